@@ -1,0 +1,198 @@
+/* article.h -- one news article and the layers found in it.
+ *
+ * The article owns one arena; layers are arrays in it; text is pointed at by byte offsets into
+ * `text`, never copied. Each layer is written by one stage of the pipeline and only read by later ones. */
+#ifndef DM_ARTICLE_ARTICLE_H
+#define DM_ARTICLE_ARTICLE_H
+
+#include "article/ud.h"
+#include "base/arena.h"
+#include "base/calendar.h"
+#include "base/status.h"
+
+#define NONE UINT32_MAX /* "no token", "no sentence", ... in every index below */
+
+/* A piece of `text` that came, unchanged in length, from `given`; pieces are in order and between two of
+ * them something was mended, added or removed. Byte offsets. */
+struct source_piece {
+    uint32_t text, given, len;
+};
+
+enum date_source {
+    DATE_UNKNOWN,
+    DATE_GIVEN,    /* by the caller or the input record */
+    DATE_METADATA, /* of a page */
+    DATE_URL,
+    DATE_DATELINE,
+    DATE_TEXT /* stated in the text's first lines */
+};
+
+/* One token: a syntactic word of Universal Dependencies ("do" and "n't" are two). */
+struct token {
+    uint32_t start, end;  /* bytes of article->text */
+    uint32_t sentence;
+    uint32_t head;        /* token of the article; NONE for the root of its sentence */
+    uint32_t child, next; /* first dependent, next sibling (text order); NONE at the end */
+    struct span lemma, feats, fold; /* fold: utf8_fold of the form */
+    uint8_t upos, rel;    /* enum upos, enum rel */
+    uint8_t name;         /* 1 + index into the model's name labels; 0: not read */
+    bool space_before;
+    float p_upos, p_head, p_name; /* the model's probabilities of its choices */
+};
+
+struct sentence {
+    uint32_t first, end;  /* tokens first .. end-1 */
+    uint32_t start, stop; /* bytes of text */
+    uint32_t paragraph;   /* number from 0 */
+    uint32_t root;        /* its root token */
+    bool heading;         /* a title or cross-heading: it stands alone and is no full sentence */
+};
+
+enum name_type { NAME_PER, NAME_ORG, NAME_LOC, NAME_NORP, NAME_MISC };
+
+struct name {
+    uint32_t first, end; /* tokens */
+    uint8_t type;        /* enum name_type */
+    uint32_t actor;      /* index of the article's actor, or NONE */
+    float p;
+};
+
+enum time_type { TIME_DATE, TIME_TIME, TIME_DURATION, TIME_SET };
+
+struct time_expression {
+    uint32_t first, end; /* tokens */
+    uint8_t type;
+    struct span value; /* TIMEX3 */
+    struct date date;  /* unknown where relative without a publication date, or no DATE */
+};
+
+/* A number with what it counts: the quantity layer; figures are its part that the guide defines. */
+struct quantity {
+    uint32_t first, end;    /* tokens of the value with its modifier */
+    double low, high;       /* NAN: open */
+    struct span modifier;   /* its words, or empty */
+    char change;            /* = ~ > < u (up) d (down) */
+    struct span unit;       /* singular English name, or empty */
+    uint32_t of;            /* head token of the thing counted, or NONE */
+    uint32_t of_first, of_end; /* its words */
+    bool is_figure;
+    uint32_t rule_line;     /* of the entry that decided, 0: none */
+};
+
+/* A quotation found: content may have gaps. */
+struct quotation {
+    uint32_t sentence;
+    uint8_t kind; /* 0 direct, 1 indirect, 2 mixed */
+    struct range {
+        uint32_t start, end; /* bytes of text */
+    } content[4], cue[2];
+    uint8_t n_content, n_cue;
+    uint32_t cue_token;                     /* or NONE */
+    uint32_t source, source_first, source_end; /* head token and phrase of the source, or NONE */
+    uint32_t addressee;                     /* head token, or NONE */
+    uint32_t speaker_of;                    /* quotation whose speaker goes on here, or NONE */
+    struct span rule;                       /* file:line */
+    float confidence;
+};
+
+enum actor_kind { ACTOR_STATE, ACTOR_GOVERNMENT, ACTOR_PERSON, ACTOR_ORGANISATION, ACTOR_ARMED_GROUP,
+                  ACTOR_PEOPLE };
+enum mention_kind { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN };
+
+/* Somebody who is named or meant in this article. */
+struct actor {
+    struct span name;            /* fullest, in the article's spelling; empty when nobody is named */
+    struct span code, sector;    /* "" where nobody can say */
+    struct span other_sectors;   /* space-separated */
+    struct span office;          /* "foreign minister" */
+    uint8_t kind, gender;        /* enum actor_kind; 0, 'm', 'f' */
+    bool plural;
+    uint32_t mentions;
+    uint32_t first_mention;
+    struct span rule;            /* file:line of the entry that knows it, or empty */
+    float confidence;
+    uint32_t members[6];         /* of "both sides": the actors meant */
+    uint8_t n_members;
+    bool place;                  /* a town or region: it can be attacked, but doesn't act */
+};
+
+/* A person in an office, as the article states or implies it. */
+struct office_held {
+    uint32_t actor, sentence, token; /* token: of the office's words */
+    struct span office, of_code, of_name;
+    bool stated;
+    struct span rule;
+};
+
+struct mention {
+    uint32_t first, end, head; /* tokens of the phrase; its head */
+    uint8_t kind;              /* enum mention_kind */
+    uint32_t actor;            /* index */
+};
+
+struct article {
+    struct arena arena; /* owns all below; freed in one call */
+
+    /* Who it is */
+    struct span key;   /* document key */
+    struct span hash;  /* 32 hex digits over its bytes: the version */
+    struct span given; /* what was given, as UTF-8: offsets "source" point in here */
+    struct span text;  /* clean UTF-8; every other offset points in here */
+    struct source_piece *pieces;
+    size_t n_pieces;
+
+    /* What is said about it; empty spans where unknown */
+    struct span title, outlet, url, language, date_doubt, dateline_place, dateline_agency;
+    struct span *authors;
+    size_t n_authors;
+    struct date date, modified;
+    uint8_t date_source; /* enum date_source */
+    struct span *repairs, *removed; /* one sentence each */
+    size_t n_repairs, n_removed;
+    struct span extra; /* JSON object of unknown input fields, or empty */
+
+    /* Layers, in the order of the pipeline */
+    struct sentence *sentences;
+    size_t n_sentences;
+    struct token *tokens;
+    size_t n_tokens;
+    struct name *names;
+    size_t n_names;
+    struct time_expression *times;
+    size_t n_times;
+    struct quantity *quantities;
+    size_t n_quantities;
+    struct actor *actors;
+    size_t n_actors;
+    struct mention *mentions;
+    size_t n_mentions;
+    uint32_t *mention_of; /* [n_tokens] mention headed by the token, or NONE */
+    struct office_held *offices;
+    size_t n_offices;
+    struct quotation *quotations;
+    size_t n_quotations;
+};
+
+/* An empty article; NULL: no memory. Owned by the caller. */
+struct article *article_new(void);
+void article_free(struct article *a); /* NULL is fine */
+
+struct span token_text(const struct article *a, uint32_t token);
+/* The text of tokens first .. end-1 as it stands in the article. */
+struct span tokens_text(const struct article *a, uint32_t first, uint32_t end);
+struct span sentence_text(const struct article *a, uint32_t sentence);
+bool token_lemma_is(const struct article *a, uint32_t token, const char *lemma);
+/* Whether FEATS holds e.g. "Number=Plur". */
+bool token_feat(const struct article *a, uint32_t token, const char *feat);
+/* First dependent with the relation (base relation matches all its subtypes), or NONE. */
+uint32_t token_child(const struct article *a, uint32_t token, enum rel rel);
+/* First and one past the last token of the subtree (it may have gaps; these are its ends). Iterative. */
+void token_subtree(const struct article *a, uint32_t token, uint32_t *first, uint32_t *end);
+/* Fills child and next of all tokens from their heads. */
+void article_link(struct article *a);
+
+/* Code point offset in `text` of a byte offset; and of the given text ("source"). */
+size_t article_offset(const struct article *a, uint32_t byte);
+size_t article_offset_source(const struct article *a, uint32_t byte);
+
+#endif
