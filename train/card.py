@@ -1,0 +1,105 @@
+"""The card that goes with the weights: what they were made from, how, and how well they do."""
+
+_CORPORA = """
+| corpus | part | for | licence |
+|---|---|---|---|
+| UD English EWT | train | trees, tags, lemmas | CC BY-SA 4.0 |
+| UD English GUM | train, open genres only: academic, bio, conversation, court, interview, news, speech, textbook, vlog, voyage | trees, tags, lemmas; names cut from its entity mentions by rule | annotations CC BY 4.0; texts: news, interview CC BY 2.5; bio, voyage CC BY-SA 3.0; academic, court, textbook, vlog, conversation CC BY; speech public domain |
+| MASC (Open American National Corpus) | news and the other genres | names | open, no restriction |
+| re3d, open sources (US and UK and Australian government, EU, Wikipedia) | train | names | public domain, OGL, CC BY, CC BY-SA by source |
+| CrossNER, politics | train | names | MIT (text: Wikipedia) |
+| WikiGold | train | names | CC BY 4.0 |
+| multiNER, Sri Lankan government reports | train, without its MISC | names | CC0 |
+"""
+
+_LEFT_OUT = """
+| left out | why |
+|---|---|
+| GUM fiction, whow, essay, letter, podcast; LinES; ParTUT; WikiNEuRal; the BBC part of re3d | licences for non-commercial use only |
+| Worldwide newswire | no licence file, and the articles are their papers' copyright; used to measure only |
+| UNER EWT | its text is the development set of EWT, which measures the trees |
+| WNUT 17, SEC filings | far from news; kept to measure |
+| Atis | lower-case flight queries |
+| CoNLL-2003, OntoNotes | not free |
+"""
+
+
+def _trees(rows):
+    keys = ("UPOS", "feats", "lemma", "UAS", "LAS", "LAS_full")
+    out = ["| set | arithmetic | " + " | ".join(keys) + " |", "|---" * (len(keys) + 2) + "|"]
+    for name in rows["float"]["trees"]:
+        for kind in ("float", "int8"):
+            r = rows[kind]["trees"][name]
+            out.append(f"| {name} dev | {kind} | " + " | ".join(f"{r[k]:.2f}" for k in keys) + " |")
+    return "\n".join(out)
+
+
+def _names(rows):
+    keys = ("all", "PER", "ORG", "LOC", "NORP", "MISC")
+    out = ["| set | arithmetic | " + " | ".join(keys) + " |", "|---" * (len(keys) + 2) + "|"]
+    for name in rows["float"]["names"]:
+        for kind in ("float", "int8"):
+            r = rows[kind]["names"][name]
+            cells = [f"{r[k]['F1']:.2f}" if k in r else "-" for k in keys]
+            out.append(f"| {name} dev | {kind} | " + " | ".join(cells) + " |")
+    return "\n".join(out)
+
+
+def text(meta, size, digest, run, scores):
+    """Markdown. `run`: plan, options, steps and seconds of the checkpoint."""
+    o, plan = run["options"], run["plan"]
+    return f"""# `encoder.dmw`: the weights that read a sentence
+
+{size:,} bytes, XXH64 of the body `{digest}`, trained {meta['trained']}, id `{meta['id']}`.
+Format: `docs/formats/weights.md`. Licence of the weights: **CC BY-SA 4.0**. They hold numbers, a list of
+word pieces and lists of labels and lemma rules: no text of any corpus.
+
+An encoder of {meta['layers']} layers, width {meta['width']}, with {meta['vocabulary']:,} word pieces of Latin script, and
+heads for universal part of speech ({meta['n_upos']}), features ({meta['n_feats']}), lemma rules ({meta['n_lemma']}), dependency trees
+({meta['n_deprel']} relations, subtypes kept) and names (PER ORG LOC NORP MISC). All linear layers and tables in int8,
+one scale for each row.
+
+Base encoder: sentence-transformers `all-MiniLM-L6-v2`, Apache-2.0; all of its parameters were trained on. Its pooling
+is not used.
+
+## Trained on
+{_CORPORA}
+Names corpora differ in what they annotate. Facilities count as LOC, events and products as MISC; dates, money and
+quantities are dropped. Where a corpus does not annotate a type, O on a capitalised word there allows that type too.
+NORP is taught from the corpora that have it and from a list of nationality, religion and party words
+(`train/norp.py`); titles and articles at the head of a name are cut off.
+
+Left out:
+{_LEFT_OUT}
+What the sets left out would add was not measured.
+
+## How
+
+    python train/train.py CORPORA CHECKPOINTS --epochs {plan['epochs']:g} --seed {o['seed']} --out data/models/encoder.dmw
+
+{plan['epochs']:g} passes over the trees, {plan['epochs'] * plan['names_share']:g} over the names, {run['step']:,} steps of up to {plan['size']} pieces,
+{run['seconds'] / 60:.0f} minutes on two processor cores with bfloat16. AdamW, peak rates {o['lr']:g} (top layer, times {o['layer_decay']:g} for each layer
+below) and {o['head_lr']:g} (heads), warm-up 7 %, cosine. Two per cent of the sentences each are shown as if all lower or all upper
+case, one or two per cent of words as unknown. The last checkpoint is taken: no choice was made on the development sets.
+
+## Scores
+
+Development sets, gold tokens, per cent. LAS: universal part of the relation; LAS_full: with subtypes. GUM dev has all
+genres, gum-open those that also trained. `int8`: the exported file, run by `train/reference.py` with the arithmetic of
+the program.
+
+{_trees(scores)}
+
+Names, exact span and type, F1 (`all` leaves MISC out, whose meaning differs from set to set). worldwide-news has no
+counterpart in training: other desks, other countries, other annotators. gum-names-byrule is itself made by rule.
+
+{_names(scores)}
+
+    python train/evaluate.py CORPORA CHECKPOINTS/last.pt data/models/encoder.dmw --out scores.json
+
+## Limits
+
+English; news, web and reference prose. Accents and letter case are folded in the pieces (case comes back as one
+feature per word), so names that differ in accents alone look the same. Non-Latin script is unknown to it. NORP rests
+largely on a word list, MISC is annotated differently everywhere and is its weakest type.
+"""

@@ -1,0 +1,268 @@
+"""Quick tests of what training rests on: python -m unittest test_train"""
+
+import itertools
+import os
+import tempfile
+import types
+import unittest
+
+import numpy as np
+import torch
+
+import corpora
+import decode
+import export
+import lemmas
+import model as M
+import pieces as P
+import reference
+import train
+
+TINY = {"layers": 2, "width": 32, "heads": 4, "ffn": 64, "arc": 16, "label": 8}
+VOCAB = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "'", '"', "-", ".", ",", "the", "talk", "##s", "cease",
+         "##fire", "lodz", "broke", "down", "##down", "u", "s", "in", "strasse", "a", "##a"]
+
+
+def vocabulary():
+    return P.Vocabulary(VOCAB)
+
+
+class Pieces(unittest.TestCase):
+    def words(self, w):
+        return [VOCAB[i] for i in vocabulary().word(w)]
+
+    def test_greedy_and_unknown(self):
+        self.assertEqual(self.words("Ceasefire"), ["cease", "##fire"])
+        self.assertEqual(self.words("talks"), ["talk", "##s"])
+        self.assertEqual(self.words("xyz"), ["[UNK]"])
+        self.assertEqual(self.words("talkx"), ["[UNK]"])        # a run is known whole or not at all
+
+    def test_folding(self):
+        self.assertEqual(self.words("Łódź"), ["lodz"])
+        self.assertEqual(self.words("STRAßE"), ["strasse"])
+        self.assertEqual(self.words("U.S."), ["u", ".", "s", "."])
+        self.assertEqual(self.words("’s"), ["'", "s"])
+        self.assertEqual(self.words("“the"), ['"', "the"])
+        self.assertEqual(self.words("the\u00a0\t"), ["the"])
+
+    def test_limits(self):
+        self.assertEqual(self.words("\u0301"), ["[UNK]"])       # nothing left
+        self.assertEqual(self.words("a" * 101), ["[UNK]"])
+        self.assertEqual(len(self.words("a" * 100)), P.MAX_PIECES)
+        self.assertEqual(len(self.words("-" * 40)), P.MAX_PIECES)
+
+    def test_cases(self):
+        got = [P.case_class(w) for w in ("2024", "talks", "Syria", "NATO", "A", "McX", "U.S.", "3D")]
+        self.assertEqual(got, [0, 1, 2, 3, 4, 5, 3, 4])
+        self.assertEqual(P.case_classes(["12", "Talks", "in", "Geneva"]), [0, 8, 1, 2])
+
+    def test_windows(self):
+        w = [[5] * 10] * 120
+        self.assertEqual(P.windows(w), [(0, 51), (51, 102), (102, 120)])
+        self.assertEqual(P.windows([[5]] * 510), [(0, 510)])
+
+    def test_prune(self):
+        old = ["[PAD]", "[unused0]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "a", "##b", "€", "–", "中",
+               "и", "é", "#"]
+        self.assertEqual(P.prune(old), [0, 2, 3, 4, 6, 7, 8, 9, 12, 13])
+
+
+class Lemmas(unittest.TestCase):
+    PAIRS = [("talks", "talk"), ("Talks", "talk"), ("Syria", "Syria"), ("went", "go"), ("is", "be"),
+             ("n't", "not"), ("carried", "carry"), ("U.S.", "U.S."), ("12", "12"), ("'s", "'s"),
+             ("NATO", "NATO"), ("FORCES", "force"), ("an", "a"), (";", ";"), ("better", "good")]
+
+    def test_round_trip(self):
+        for form, lemma in self.PAIRS:
+            rule = lemmas.make(form, lemma)
+            self.assertEqual(lemmas.apply(rule, form), lemma, (form, rule))
+
+    def test_rule_that_cuts_too_much(self):
+        self.assertEqual(lemmas.apply("k;0;5;", "Abc"), "abc")
+        self.assertEqual(lemmas.apply("l;1;2;x", "Abc"), "x")
+
+
+def brute_force(s):
+    """The best tree with one child of the root, by trying them all."""
+    n = len(s) - 1
+    best = None
+    for heads in itertools.product(*[[j for j in range(n + 1) if j != i]
+                                     for i in range(1, n + 1)]):
+        if heads.count(0) != 1:
+            continue
+        for i in range(1, n + 1):
+            at, seen = i, set()
+            while at and at not in seen:
+                seen.add(at)
+                at = heads[at - 1]
+            if at:
+                break
+        else:
+            total = sum(s[i][h] for i, h in enumerate(heads, 1))
+            if best is None or total > best[0]:
+                best = (total, [0] + list(heads))
+    return best
+
+
+class Trees(unittest.TestCase):
+    def test_against_brute_force(self):
+        rng = np.random.default_rng(7)
+        contracted = 0
+        for k in range(300):
+            n = 1 + k % 5
+            s = rng.normal(size=(n + 1, n + 1)) * 3
+            if k % 3 == 0:
+                s[:, 0] += 3                   # several would-be children of the root
+            want = brute_force(s)
+            self.assertEqual(decode.tree(s), want[1])
+            greedy = s.copy()
+            np.fill_diagonal(greedy, -np.inf)
+            contracted += [0] + list(greedy[1:].argmax(1)) != want[1]
+        self.assertGreater(contracted, 50)     # the hard way was really tried
+
+    def test_viterbi_is_legal_and_best(self):
+        rng = np.random.default_rng(3)
+        tags = ["O", "B-PER", "I-PER", "E-PER", "S-PER", "B-LOC", "I-LOC", "E-LOC", "S-LOC"]
+
+        def legal(seq):
+            state = None
+            for t in seq:
+                if state and not (t[0] in "IE" and t[2:] == state):
+                    return False
+                if not state and t[0] in "IE":
+                    return False
+                state = t[2:] if t[0] in "BI" else None
+            return state is None
+        for _ in range(20):
+            x = rng.normal(size=(4, len(tags)))
+            best = max((sum(x[i][tags.index(t)] for i, t in enumerate(q)), q)
+                       for q in itertools.product(tags, repeat=4) if legal(q))
+            self.assertEqual(decode.viterbi(x, tags), list(best[1]))
+
+
+class Names(unittest.TestCase):
+    def named(self, corpus, *pairs):
+        return corpora.Named([w for w, _ in pairs], [b for _, b in pairs], "", corpus)
+
+    def allowed(self, sent, plain=frozenset()):
+        return [{t for t in corpora.TAGS if b >> corpora.TAG_ID[t] & 1}
+                for b in corpora.names_targets(sent, plain)]
+
+    def test_missing_types_are_not_taught_as_o(self):
+        s = self.named("masc-news", ("Syrian", "O"), ("Foo", "O"), ("met", "O"), ("Xan", "B-PER"))
+        a = self.allowed(s)
+        self.assertEqual(a[0], {"S-NORP"})
+        self.assertIn("O", a[1])
+        self.assertIn("B-MISC", a[1])
+        self.assertNotIn("S-PER", a[1])
+        self.assertEqual(a[2], {"O"})
+        self.assertEqual(a[3], {"S-PER"})
+
+        self.assertEqual(self.allowed(self.named("masc-news", ("The", "O")), {"the"}), [{"O"}])
+
+    def test_groups(self):
+        s = self.named("masc-news", ("West", "B-LOC"), ("African", "I-LOC"), ("states", "I-LOC"),
+                       ("and", "O"), ("South", "O"), ("Korean", "O"), ("Xan", "B-LOC"),
+                       ("region", "I-LOC"))
+        self.assertEqual(self.allowed(s)[:2] + self.allowed(s)[4:],
+                         [{"B-NORP"}, {"E-NORP"}, {"B-NORP"}, {"E-NORP"}, {"S-LOC"}, {"O"}])
+        s = self.named("re3d-open", ("We", "B-ORG"), ("met", "O"), ("al", "B-PER"), ("-", "I-PER"),
+                       ("Xan", "I-PER"))
+        self.assertEqual(corpora.entity_spans(s, {"we"}), [(2, 5, "PER")])
+
+    def test_titles_and_articles(self):
+        s = self.named("re3d-open", ("Iraqi", "B-PER"), ("President", "I-PER"), ("Xan", "I-PER"),
+                       ("Yul", "I-PER"), ("and", "O"), ("The", "B-ORG"), ("Council", "I-ORG"))
+        self.assertEqual(corpora.entity_spans(s), [(2, 4, "PER"), (6, 7, "ORG")])
+
+    def test_misc_that_may_be_norp(self):
+        s = self.named("wikigold", ("Xanish", "B-MISC"), ("x", "O"), ("Japanese", "B-MISC"))
+        self.assertEqual(self.allowed(s), [{"S-MISC", "S-NORP"}, {"O"}, {"S-NORP"}])
+
+
+def toy_data():
+    rng = np.random.default_rng(1)
+    words = ["the", "talks", "ceasefire", "Lodz", "broke", "down", "U.S.", "."]
+    trees, named = [], []
+    for k in range(24):
+        n = 2 + k % 6
+        w = [words[i] for i in rng.integers(0, len(words), n)]
+        trees.append(corpora.Tree(w, ["NOUN" if x[0] > "a" else "PROPN" for x in w], ["_"] * n,
+                                  [x.lower() for x in w], [0] + [1] * (n - 1),
+                                  ["root"] + ["dep"] * (n - 1)))
+        named.append(corpora.Named(w, ["B-LOC" if x == "Lodz" else "O" for x in w], "", "masc-news"))
+    return trees, named
+
+
+def toy_run():
+    opt = types.SimpleNamespace(seed=5, lr=1e-3, head_lr=1e-3, layer_decay=0.9, dropout=0.1,
+                                head_dropout=0.1, batch=40, names_share=0.5, bf16=False)
+    trees, named = toy_data()
+    labels = {"upos": ["NOUN", "PROPN"], "feats": ["_"], "lemma": ["l;0;0;", "k;0;0;"],
+              "deprel": ["root", "dep"], "names": list(corpora.TAGS)}
+    v = vocabulary()
+    run = train.Run(opt, v, labels, train.tree_items(trees, v, labels),
+                    train.names_items(named, v), TINY)
+    run.lay_out(2.0)
+    return run
+
+
+class Training(unittest.TestCase):
+    def test_resume_gives_the_same_losses(self):
+        whole = toy_run()
+        wanted = [whole.next() for _ in range(12)]
+        first = toy_run()
+        got = [first.next() for _ in range(5)]
+        with tempfile.TemporaryDirectory() as d:
+            path = os.path.join(d, "last.pt")
+            first.save(path)
+            second = toy_run()
+            second.resume(path)
+            got += [second.next() for _ in range(7)]
+        self.assertEqual(got, wanted)
+
+    def test_file_read_back(self):
+        run = toy_run()
+        for _ in range(6):
+            run.next()
+        with tempfile.TemporaryDirectory() as d:
+            path, ckpt = os.path.join(d, "m.dmw"), os.path.join(d, "m.pt")
+            self.assertEqual(run.export(path, "toy"), os.path.getsize(path))
+            run.save(ckpt)
+            with torch.no_grad():
+                i8, fl = reference.load(path), reference.load(ckpt)
+                words = ["The", "talks", "broke", "down", "in", "Lodz", "."]
+                a, b = (m.sentence_vectors([words])[0] for m in (i8, fl))
+                self.assertEqual(a.shape, (8, TINY["width"]))
+                self.assertLess((a - b).abs().mean() / b.abs().mean(), 0.05)
+                # The float reference is the network that was trained.
+                batch = M.make_batch([{"pieces": [run.vocabulary.word(w) for w in words],
+                                       "cases": P.case_classes(words)}])
+                run.net.eval()
+                own = run.net.words(batch)[0]
+                self.assertLess((own - b).abs().max(), 1e-4)
+                sa, sb = fl.scores(b), run.net.arcs(own[None])[0].numpy()
+                self.assertLess(np.abs(sa["arc"] - sb).max(), 1e-3)
+                dep, head = run.net.label_vectors(own[None])
+                want = run.net.labels(dep[:, 3], head[:, 2])[0].numpy()
+                self.assertLess(np.abs(sa["label_of"](3, 2) - want).max(), 1e-3)
+            with open(path, "rb") as f:
+                raw = bytearray(f.read())
+            raw[-1] ^= 1
+            with open(path, "wb") as f:
+                f.write(raw)
+            with self.assertRaises(ValueError):
+                export.read(path)
+
+    def test_int8_rows(self):
+        q, s = export.quantise_rows(np.array([[1.0, -2.0, 0.5, 0.0], [0, 0, 0, 0]], np.float32))
+        self.assertEqual(q.tolist(), [[64, -127, 32, 0], [0, 0, 0, 0]])
+        self.assertEqual(float(s[1]), 0.0)
+        a = np.arange(32 * 8).reshape(32, 8).astype(np.int8)
+        i = export.interleave(a)
+        self.assertEqual(i.shape, (2, 2, 16, 4))
+        self.assertEqual(i[1, 1, 3].tolist(), a[19, 4:8].tolist())
+
+
+if __name__ == "__main__":
+    unittest.main()
