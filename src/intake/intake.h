@@ -1,0 +1,43 @@
+/* intake.h -- bytes -> articles. The first room of the flow.
+ *
+ * A path (file, folder, "-") becomes a row of articles with key, version, cleaned text and what is
+ * said about them; nothing of grammar. What cannot be read is refused by name with the reason, and
+ * the next goes on. */
+#ifndef DM_INTAKE_INTAKE_H
+#define DM_INTAKE_INTAKE_H
+
+#include "article/article.h"
+
+/* The ceilings, each with the reason that it must be finite: memory. */
+enum {
+    INTAKE_TEXT = 8 * 1024 * 1024,   /* bytes of an article's text */
+    INTAKE_LINE = 32 * 1024 * 1024,  /* bytes of one JSON line */
+    INTAKE_PAGE = 32 * 1024 * 1024,  /* bytes of one web page */
+    INTAKE_HEAD = 64 * 1024,         /* bytes looked at to recognise a format */
+    INTAKE_DEPTH = 64,               /* folders below a folder */
+    INTAKE_ENTRIES = 4 * 1024 * 1024 /* names in one folder */
+};
+
+struct input_options {
+    const char *date;   /* ISO date that overrides what inputs state; NULL: none */
+    const char *outlet; /* likewise */
+    unsigned shard,
+        shards;       /* read only every shards-th article, beginning with shard; shards 0: all */
+    bool repair_only; /* mend characters, remove nothing */
+};
+
+struct input;
+
+/* `path` is a file, a folder or "-". The options (NULL: none) are copied. */
+dm_status input_open(struct input **out, const char *path, const struct input_options *options,
+                     dm_report *why);
+/* The next article; *out NULL and DM_OK at the end. On failure `why` names the input, and the next
+ * call goes on behind it. */
+dm_status input_next(struct input *in, struct article **out, dm_report *why);
+void input_free(struct input *in);
+
+/* One article from bytes in memory; `key` NULL: its content hash. */
+dm_status intake_read(struct article **out, const void *bytes, size_t n, const char *key,
+                      const struct input_options *options, dm_report *why);
+
+#endif

@@ -1,0 +1,140 @@
+/* source.c -- see source.h. The one place of this room that reads from a file descriptor. */
+#define _POSIX_C_SOURCE 200809L
+#include "intake/source.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { BLOCK = 64 * 1024 };
+
+/* Makes room behind the unread bytes; false: no memory. */
+static bool source_room(struct source *s, size_t more)
+{
+    if (s->start > 0 && s->room - s->end < more) {
+        memmove(s->bytes, s->bytes + s->start, s->end - s->start);
+        s->end -= s->start;
+        s->start = 0;
+    }
+    if (s->room - s->end >= more)
+        return true;
+    size_t room = s->room ? s->room : BLOCK;
+    while (room - s->end < more)
+        room *= 2; /* bounded by the callers' limits */
+    char *bytes = realloc(s->bytes, room);
+    if (bytes == NULL)
+        return false;
+    s->bytes = bytes;
+    s->room = room;
+    return true;
+}
+
+/* Reads one block more. */
+static dm_status source_fill(struct source *s, dm_report *why)
+{
+    if (!source_room(s, BLOCK))
+        return fail(why, DM_NO_MEMORY, "out of memory");
+    ssize_t n;
+    do
+        n = read(s->fd, s->bytes + s->end, BLOCK);
+    while (n < 0 && errno == EINTR);
+    if (n < 0) {
+        int error = errno;
+        s->eof = true;
+        return fail(why, DM_IO, "cannot be read: %s", strerror(error));
+    }
+    if (n == 0)
+        s->eof = true;
+    s->end += (size_t)n;
+    return DM_OK;
+}
+
+dm_status source_head(struct source *s, size_t n, struct span *out, dm_report *why)
+{
+    while (!s->eof && s->end - s->start < n) {
+        dm_status status = source_fill(s, why);
+        if (status != DM_OK)
+            return status;
+    }
+    size_t have = s->end - s->start;
+    *out = (struct span){ s->bytes ? s->bytes + s->start : "", have < n ? have : n };
+    return DM_OK;
+}
+
+/* Passes over the rest of a line that is too long, block by block. */
+static dm_status skip_line(struct source *s, dm_report *why)
+{
+    for (;;) {
+        const char *stop =
+            s->end > s->start ? memchr(s->bytes + s->start, '\n', s->end - s->start) : NULL;
+        if (stop != NULL) {
+            s->start = (size_t)(stop - s->bytes) + 1;
+            return DM_OK;
+        }
+        s->start = s->end = 0;
+        if (s->eof)
+            return DM_OK;
+        dm_status status = source_fill(s, why);
+        if (status != DM_OK)
+            return status;
+    }
+}
+
+dm_status source_line(struct source *s, size_t limit, struct span *out, bool *end, dm_report *why)
+{
+    size_t seen = 0; /* unread bytes known to hold no line end */
+    *end = false;
+    *out = (struct span){ "", 0 };
+    for (;;) {
+        size_t have = s->end - s->start;
+        const char *stop =
+            have > seen ? memchr(s->bytes + s->start + seen, '\n', have - seen) : NULL;
+        if (stop != NULL || (s->eof && have > 0)) {
+            size_t len = stop ? (size_t)(stop - (s->bytes + s->start)) : have;
+            s->line++;
+            *out = (struct span){ s->bytes + s->start, len };
+            s->start += len + (stop != NULL);
+            if (len > limit)
+                return fail(why, DM_LIMIT, "a line of more than %zu MB", limit >> 20);
+            return DM_OK;
+        }
+        if (s->eof) {
+            *end = true;
+            return DM_OK;
+        }
+        if (have > limit) {
+            s->line++;
+            dm_status status = skip_line(s, why);
+            return status != DM_OK ? status
+                                   : fail(why, DM_LIMIT, "a line of more than %zu MB", limit >> 20);
+        }
+        seen = have;
+        dm_status status = source_fill(s, why);
+        if (status != DM_OK)
+            return status;
+    }
+}
+
+dm_status source_rest(struct source *s, size_t limit, struct span *out, dm_report *why)
+{
+    while (!s->eof && s->end - s->start <= limit) {
+        dm_status status = source_fill(s, why);
+        if (status != DM_OK)
+            return status;
+    }
+    size_t have = s->end - s->start;
+    if (have > limit)
+        return fail(why, DM_LIMIT, "more than %zu MB, the most that is read of one article",
+                    limit >> 20);
+    *out = (struct span){ s->bytes ? s->bytes + s->start : "", have };
+    s->start = s->end;
+    return DM_OK;
+}
+
+void source_close(struct source *s)
+{
+    free(s->bytes);
+    if (s->owned && s->fd >= 0)
+        (void)close(s->fd);
+    *s = (struct source){ .fd = -1 };
+}
