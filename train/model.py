@@ -5,6 +5,7 @@ export is a loop and not a translation table.
 """
 
 import math
+import threading
 
 import numpy as np
 import torch
@@ -35,6 +36,7 @@ class Encoder(torch.nn.Module):
         super().__init__()
         self.config, self.n_deprel = config, len(labels["deprel"])
         self.dropout, self.head_dropout = dropout, head_dropout
+        self.local = threading.local()       # each worker draws from a generator of its own
         self.p = torch.nn.ParameterDict()
         h = config["width"]
         self._add("emb.piece", torch.randn(n_vocab, h) * 0.02)
@@ -79,7 +81,8 @@ class Encoder(torch.nn.Module):
         """One mask for all places of a sequence: steadier than a fresh one for each, and cheap."""
         if not self.training or p == 0:
             return x
-        m = torch.empty(x.shape[0], 1, x.shape[-1]).bernoulli_(1 - p).div_(1 - p)
+        m = torch.empty(x.shape[0], 1, x.shape[-1])
+        m.bernoulli_(1 - p, generator=getattr(self.local, "generator", None)).div_(1 - p)
         return x * m.to(x.dtype)
 
     def encode(self, b, half=False):

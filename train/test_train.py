@@ -194,9 +194,10 @@ def toy_data():
     return trees, named
 
 
-def toy_run():
-    opt = types.SimpleNamespace(seed=5, lr=1e-3, head_lr=1e-3, layer_decay=0.9, dropout=0.1,
-                                head_dropout=0.1, batch=40, names_share=0.5, bf16=False)
+def toy_run(workers=2, dropout=0.1):
+    opt = types.SimpleNamespace(seed=5, lr=1e-3, head_lr=1e-3, layer_decay=0.9,
+                                dropout=dropout, head_dropout=dropout, batch=40, names_share=0.5,
+                                bf16=False, workers=workers)
     trees, named = toy_data()
     labels = {"upos": ["NOUN", "PROPN"], "feats": ["_"], "lemma": ["l;0;0;", "k;0;0;"],
               "deprel": ["root", "dep"], "names": list(corpora.TAGS)}
@@ -220,6 +221,14 @@ class Training(unittest.TestCase):
             second.resume(path)
             got += [second.next() for _ in range(7)]
         self.assertEqual(got, wanted)
+
+    def test_workers_share_a_batch(self):
+        one, two = toy_run(1, 0.0), toy_run(2, 0.0)
+        for _ in range(8):
+            a, b = one.next(), two.next()
+            for k in a:
+                # A mean over the sentences' labels, parted by words: the same but for rounding.
+                self.assertAlmostEqual(a[k], b[k], delta=1e-3 * max(1, abs(a[k])))
 
     def test_file_read_back(self):
         run = toy_run()

@@ -7,6 +7,7 @@ follows from the seed, the random state of a step from seed and step).
 
 import argparse
 import collections
+import concurrent.futures
 import json
 import math
 import os
@@ -254,6 +255,9 @@ class Run:
             parameter_groups(self.net, opt.lr, opt.head_lr, opt.layer_decay), betas=(0.9, 0.98),
             eps=1e-8, fused=True)
         self.step, self.done, self.plan, self.seconds = 0, 0.0, None, 0.0
+        if opt.workers > 1:
+            self.pool = concurrent.futures.ThreadPoolExecutor(
+                opt.workers, initializer=torch.set_num_threads, initargs=(1,))
         self.limit, self.step_seconds = getattr(opt, "limit", 0) * 60, 0.0
         self.params = [p for n, p in self.net.named().items() if n != "emb.piece"]
         self.table = RowAdam(self.net.get("emb.piece"),
@@ -265,30 +269,56 @@ class Run:
         self.steps = schedule(self.trees, self.names, epochs, self.opt.names_share, self.opt.batch,
                               self.opt.seed)
 
+    def share(self, kind, items, worker, weight):
+        """Losses and gradients of a worker's part of the batch."""
+        generator = torch.Generator().manual_seed((self.opt.seed * 1_000_003 + self.step) * 64
+                                                  + worker)
+        self.net.local.generator = generator
+        b = M.make_batch(items)
+        unique, b["row_of"] = torch.unique(b["pieces"], return_inverse=True)
+        b["rows"] = self.net.get("emb.piece").detach()[unique].requires_grad_()
+        # No cache of casts: it would be shared between workers, and each weight is used once.
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.opt.bf16,
+                            cache_enabled=False):
+            losses = (tree_losses if kind == "t" else names_losses)(self.net, b, items,
+                                                                    self.opt.bf16)
+        total = weight * sum(WEIGHTS[k] * x for k, x in losses.items())
+        grads = torch.autograd.grad(total, self.params + [b["rows"]], allow_unused=True)
+        return {k: weight * x.item() for k, x in losses.items()}, grads[:-1], unique, grads[-1]
+
     def one(self, kind, indices, rate):
-        torch.manual_seed(self.opt.seed * 1_000_003 + self.step)
         rng = np.random.default_rng([self.opt.seed, self.step])
         source = self.trees if kind == "t" else self.names
         items = [disturb(source[i], rng, kind) for i in indices]
-        b = M.make_batch(items)
-        unique, row_of = torch.unique(b["pieces"], return_inverse=True)
-        b["rows"] = self.net.get("emb.piece").detach()[unique].requires_grad_()
-        b["row_of"] = row_of
+        n = max(1, min(self.opt.workers, len(items)))
+        parts = [items[w::n] for w in range(n)]
+        words = [sum(len(it["words"]) for it in p) for p in parts]
+        weights = [k / sum(words) for k in words]
         self.net.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.opt.bf16):
-            losses = (tree_losses if kind == "t" else names_losses)(self.net, b, items, self.opt.bf16)
-        total = sum(WEIGHTS[k] * x for k, x in losses.items())
-        self.optim.zero_grad(set_to_none=True)
-        total.backward()
-        leaves = [p for p in self.params if p.grad is not None] + [b["rows"]]
-        norm = torch.nn.utils.clip_grad_norm_(leaves, 1.0)
+        if n == 1:
+            done = [self.share(kind, parts[0], 0, 1.0)]
+        else:
+            done = list(self.pool.map(self.share, [kind] * n, parts, range(n), weights))
+        out = {k: sum(d[0][k] for d in done) for k in done[0][0]}
+        for i, p in enumerate(self.params):
+            grads = [d[1][i] for d in done if d[1][i] is not None]
+            p.grad = grads[0] if grads else None
+            for g in grads[1:]:
+                p.grad += g
+        rows, where = torch.unique(torch.cat([d[2] for d in done]), return_inverse=True)
+        table = torch.zeros(len(rows), self.config["width"])
+        table.index_add_(0, where, torch.cat([d[3] for d in done]))
+        leaves = [p for p in self.params if p.grad is not None]
+        norm = torch.stack([g.norm() for g in [p.grad for p in leaves] + [table]]).norm()
         if not torch.isfinite(norm):
-            return {k: float("nan") for k in losses}
+            return {k: float("nan") for k in out}
+        if norm > 1.0:
+            torch._foreach_mul_([p.grad for p in leaves] + [table], float(1.0 / norm))
         for g in self.optim.param_groups:
             g["lr"] = g["peak"] * rate
         self.optim.step()
-        self.table.step(unique, b["rows"].grad, rate)
-        return {k: x.item() for k, x in losses.items()}
+        self.table.step(rows, table, rate)
+        return out
 
     def next(self):
         kind, idx = self.steps[self.step]
@@ -384,7 +414,9 @@ def options(argv=None):
     a.add_argument("--layer-decay", type=float, default=0.85)
     a.add_argument("--dropout", type=float, default=0.1)
     a.add_argument("--head-dropout", type=float, default=0.25)
-    a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--workers", type=int, default=2, help="threads that share a batch, each with "
+                   "its part of the sentences")
+    a.add_argument("--threads", type=int, default=2, help="for what the workers don't do")
     a.add_argument("--save-every", type=int, default=200)
     a.add_argument("--no-bf16", dest="bf16", action="store_false")
     a.add_argument("--id", default="dragoman-encoder-1")

@@ -974,3 +974,7 @@ agent    Islamic State militant
 sector   REB
 kind     people
 code     IMG
+
+# An office like that of somebody else: the reader takes sector and office from whose counterpart it is.
+agent    counterpart; opposite number
+kind     person

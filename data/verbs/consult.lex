@@ -217,7 +217,7 @@ yes    The Chinese foreign minister toured Zambia and Malawi. => CHN:GOV > ZMB:G
 no     The band toured Germany in the summer.
 no     The minister toured the flooded village.
 
-# both verb phrases "sit down with", "team up" and the like have their home here
+# "sit down with"
 verb   sit (sat)
 frame  nsubj:ACTOR prt|advmod:{down} obl/with:ACTOR obl/for:@TALKS -> CONSULT reciprocal
 frame  nsubj:ACTOR prt|advmod:{down} obl/with:{family|reporter|reporters|journalist|friend} -> none

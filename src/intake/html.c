@@ -209,10 +209,10 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-static void page_space(struct page *p, size_t given)
+static void page_space(struct page *p, size_t given, size_t used)
 {
     if (p->in_block && p->len > 0 && p->out[p->len - 1] != ' ' && p->out[p->len - 1] != '\n')
-        page_put(p, " ", 1, given, 1);
+        page_put(p, " ", 1, given, used);
 }
 
 static void page_text(struct page *p, struct span text)
@@ -222,15 +222,15 @@ static void page_text(struct page *p, struct span text)
         int32_t c;
         char bytes[4];
         if (is_space(text.at[i])) {
-            page_space(p, base + i++);
+            page_space(p, base + i++, 1);
             continue;
         }
         size_t n = text.at[i] == '&' ? entity_read(span_from(text, i), &c) : 0;
         if (n > 0) {
             if (c < 128 && is_space((char)c))
-                page_space(p, base + i);
+                page_space(p, 0, 0);
             else
-                page_put(p, bytes, utf8_put(c, bytes), base + i, n);
+                page_put(p, bytes, utf8_put(c, bytes), 0, 0); /* not as given: no piece */
             i += n;
             continue;
         }

@@ -74,8 +74,10 @@ static dm_status read_sizes(struct encoder *e, struct span meta, dm_report *why)
         s = meta_number(e, meta, sizes[i].key, sizes[i].least, sizes[i].most, sizes[i].step,
                         sizes[i].out, why);
     if (s == DM_OK && (e->width % e->heads != 0 || e->width / e->heads % KERNEL_LANES != 0))
-        s = fail(why, DM_BAD_DATA, "%s: meta: width %zu and heads %zu: a head's share must be a "
-                 "multiple of %d", e->weights.path, e->width, e->heads, KERNEL_LANES);
+        s = fail(why, DM_BAD_DATA,
+                 "%s: meta: width %zu and heads %zu: a head's share must be a "
+                 "multiple of %d",
+                 e->weights.path, e->width, e->heads, KERNEL_LANES);
     if (s == DM_OK && !meta_value(meta, "id", &e->id))
         s = fail(why, DM_BAD_DATA, "%s: meta says no id", e->weights.path);
     return s;
@@ -207,8 +209,8 @@ static dm_status read_all(struct encoder *e, const char *path, const char *kerne
     struct span meta = { 0 };
     e->k = kernels_choose(kernel);
     if (e->k == NULL)
-        return fail(why, DM_USAGE, "no kernels \"%s\" on this machine; there are plain, avx2, avx512",
-                    kernel);
+        return fail(why, DM_USAGE,
+                    "no kernels \"%s\" on this machine; there are plain, avx2, avx512", kernel);
     dm_status s = weights_open(&e->weights, path, why);
     if (s == DM_OK)
         s = weights_text(&e->weights, "meta", &meta, why);
@@ -403,8 +405,7 @@ dm_status encoder_read(const encoder *e, struct scratch *s,
     dm_status status = DM_OK;
     for (size_t i = 0; status == DM_OK && i < n;) {
         struct group g;
-        const float *vectors =
-            gather(e, s, &g, sentences + i, n - i) ? forward(e, s, &g) : NULL;
+        const float *vectors = gather(e, s, &g, sentences + i, n - i) ? forward(e, s, &g) : NULL;
         if (vectors == NULL)
             return fail(why, DM_NO_MEMORY, "no memory to read a sentence");
         status = heads_read(e, s, &g, vectors, why);

@@ -1,8 +1,8 @@
 /* encoder.h -- the one network that reads sentences: words in, tags, trees and names out.
  *
- * The last of the room, and all that other rooms need of it. An encoder is opened once and then only
- * read: threads share it, each with a scratch of its own. What it says of a sentence depends on the
- * sentence and the weights alone: not on the machine, the batch, or what was read before. */
+ * The last of the room, and all that other rooms need of it. An encoder is opened once and then
+ * only read: threads share it, each with a scratch of its own. What it says of a sentence depends
+ * on the sentence and the weights alone: not on the machine, the batch, or what was read before. */
 #ifndef DM_MODEL_ENCODER_H
 #define DM_MODEL_ENCODER_H
 
@@ -24,17 +24,17 @@ void encoder_close(encoder *e); /* NULL is fine */
 enum encoder_list { LIST_UPOS, LIST_FEATS, LIST_LEMMA, LIST_DEPREL, LIST_NAMES, ENCODER_LISTS };
 const struct span *encoder_labels(const encoder *e, enum encoder_list list, size_t *n);
 
-size_t encoder_width(const encoder *e);            /* floats in a word vector              */
-struct span encoder_id(const encoder *e);          /* the short name of the weights        */
-const char *encoder_kernel(const encoder *e);      /* the kernels in use                   */
+size_t encoder_width(const encoder *e);       /* floats in a word vector              */
+struct span encoder_id(const encoder *e);     /* the short name of the weights        */
+const char *encoder_kernel(const encoder *e); /* the kernels in use                   */
 
 /* What the network says of one word; ids are places in the lists of labels. */
 struct encoder_word {
-    uint32_t head;  /* 0: the root; else the number of its head in the sentence, from 1 */
+    uint32_t head; /* 0: the root; else the number of its head in the sentence, from 1 */
     uint16_t upos, feats, lemma, deprel, names;
-    float p_upos;   /* probability of the tag, before the others are looked at  */
-    float p_head;   /* of this head among all words and the root                */
-    float p_names;  /* of this label at this word, without regard to neighbours */
+    float p_upos;  /* probability of the tag, before the others are looked at  */
+    float p_head;  /* of this head among all words and the root                */
+    float p_names; /* of this label at this word, without regard to neighbours */
 };
 
 struct encoder_sentence {

@@ -1,5 +1,5 @@
-/* encoder_parts.h -- what the files of the encoder share: encoder.c opens it, forward.c turns pieces
- * into vectors, heads.c reads the vectors. Not for other rooms. */
+/* encoder_parts.h -- what the files of the encoder share: encoder.c opens it, forward.c turns
+ * pieces into vectors, heads.c reads the vectors. Not for other rooms. */
 #ifndef DM_MODEL_ENCODER_PARTS_H
 #define DM_MODEL_ENCODER_PARTS_H
 
@@ -32,29 +32,58 @@ struct encoder {
     size_t root; /* the label `root` of LIST_DEPREL */
 
     size_t n_layers, width, heads, ffn, positions, vocabulary, arc, label;
-    const int8_t *piece, *position;              /* [vocabulary][width], [positions][width] */
+    const int8_t *piece, *position; /* [vocabulary][width], [positions][width] */
     const float *piece_scale, *position_scale;
-    const float *cases;                          /* [CASE_CLASSES][width]                   */
+    const float *cases; /* [CASE_CLASSES][width] */
     struct norm_weights ln;
     struct layer *layers;
-    struct linear upos, feats, lemma, names;     /* on word vectors                         */
+    struct linear upos, feats, lemma, names; /* on word vectors */
     struct linear arc_dep, arc_head, arc_u, lab_dep, lab_head, lab_u, lab_d;
 };
 
 /* ---- working memory: one growing block for each use ---- */
 
 enum scratch_use {
-    USE_WORDS, USE_ROWS, USE_SEQUENCES, USE_X, USE_QKV, USE_CONTEXT, USE_INNER, USE_Q, USE_SCALES,
-    USE_INNER_Q, USE_INNER_SCALES, USE_ATTENTION, USE_VECTORS, USE_VECTORS_Q, USE_VECTORS_SCALES,
-    USE_LOGITS, USE_NAMES, USE_NAMES_OUT, USE_ARC_DEP, USE_ARC_HEAD, USE_ARC_U, USE_ARC_Q,
-    USE_ARC_SCALES, USE_ARCS, USE_PRODUCTS, USE_TREE, USE_HEADS, USE_LAB_DEP, USE_LAB_HEAD,
-    USE_LAB_Q, USE_LAB_SCALES, USE_LAB_HEAD_Q, USE_LAB_HEAD_SCALES, USE_LAB_U, USE_LAB_D,
-    USE_CHILDREN, USES
+    USE_WORDS,
+    USE_ROWS,
+    USE_SEQUENCES, /* encoder.c */
+    USE_X,
+    USE_QKV,
+    USE_CONTEXT,
+    USE_INNER,
+    USE_Q,
+    USE_SCALES, /* forward.c */
+    USE_INNER_Q,
+    USE_INNER_SCALES,
+    USE_ATTENTION,
+    USE_VECTORS,
+    USE_VECTORS_Q,
+    USE_VECTORS_SCALES,
+    USE_SECOND_Q,
+    USE_LOGITS, /* heads.c */
+    USE_NAMES,
+    USE_NAMES_OUT,
+    USE_NAMES_BACK,
+    USE_ARC_DEP,
+    USE_ARC_HEAD,
+    USE_ARC_U,
+    USE_ARCS,
+    USE_PRODUCTS,
+    USE_TREE,
+    USE_HEADS,
+    USE_LAB_DEP,
+    USE_LAB_HEAD,
+    USE_LAB_D,
+    USE_CHILDREN,
+    USE_CHOSEN,
+    USE_CHOSEN_Q,
+    USE_CHOSEN_U,
+    USES
 };
 
 /* One word of the group in hand. */
 struct word_place {
-    uint32_t row;      /* of its first piece */
+    uint32_t row; /* of its first piece */
     uint16_t n_pieces;
     uint8_t case_class;
 };

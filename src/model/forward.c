@@ -33,8 +33,8 @@ static bool batch_room(const struct encoder *e, struct scratch *s, struct batch 
     b->inner_scales = scratch_room(s, USE_INNER_SCALES, BLOCK, sizeof(float));
     b->q = scratch_room(s, USE_Q, n * h, cell);
     b->inner_q = scratch_room(s, USE_INNER_Q, BLOCK * f, cell);
-    b->attention = scratch_room(s, USE_ATTENTION,
-                                kernels_attention_work(longest, h / e->heads), sizeof(float));
+    b->attention = scratch_room(s, USE_ATTENTION, kernels_attention_work(longest, h / e->heads),
+                                sizeof(float));
     if (s->failed)
         return false;
     b->y = b->inner + BLOCK * f;

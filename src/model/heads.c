@@ -6,8 +6,6 @@
 #include "model/encoder_parts.h"
 #include "model/tree.h"
 
-#include <stdlib.h>
-
 enum { BLOCK = 64, HEADS_AT_ONCE = 32 };
 
 /* What the heads of one group share. Rows are slots: each sentence's root, then its words. */
@@ -17,11 +15,11 @@ struct reading {
     const struct group *g;
     const char *q; /* the vectors, quantised */
     const float *scales;
-    float *logits;                       /* [BLOCK][widest list]                           */
-    float *arc_dep, *arc_head, *arc_u;   /* [n_slots][arc]                                 */
-    float *lab_dep, *lab_head;           /* [n_slots][label]                               */
-    float *lab_d;                        /* [n_slots][n_deprel16]                          */
-    float *names;                        /* [n_slots][n_names16]                           */
+    float *logits;                     /* [BLOCK][widest list]                           */
+    float *arc_dep, *arc_head, *arc_u; /* [n_slots][arc]                                 */
+    float *lab_dep, *lab_head;         /* [n_slots][label]                               */
+    float *lab_d;                      /* [n_slots][n_deprel16]                          */
+    float *names;                      /* [n_slots][n_names16]                           */
 };
 
 /* A layer over all slots. */
@@ -82,13 +80,14 @@ static void read_labels(const struct reading *r, const struct linear *layer, enu
 /* ---- one sentence: names, tree, labels of arcs ---- */
 
 /* `slot`: of the sentence's root. False: no memory. */
-static bool read_names(const struct reading *r, const struct encoder_sentence *sentence, size_t slot)
+static bool read_names(const struct reading *r, const struct encoder_sentence *sentence,
+                       size_t slot)
 {
     const struct encoder *e = r->e;
     size_t n = sentence->n_words, width = e->names.out16;
     const float *scores = r->names + (slot + 1) * width;
     uint16_t *ids = scratch_room(r->s, USE_NAMES_OUT, n, sizeof *ids);
-    uint8_t *back = scratch_room(r->s, USE_NAMES, n * e->names_rules.n, 1);
+    uint8_t *back = scratch_room(r->s, USE_NAMES_BACK, n * e->names_rules.n, 1);
     if (r->s->failed)
         return false;
     names_best(&e->names_rules, scores, width, n, ids, back);
@@ -177,9 +176,9 @@ static bool read_arc_labels(const struct reading *r, const struct encoder_senten
     const struct kernels *k = e->k;
     struct children c;
     size_t b = e->label, wide = e->lab_u.out16;
-    float *rows = scratch_room(r->s, USE_LAB_HEAD_SCALES, HEADS_AT_ONCE * (b + 1), sizeof *rows);
-    char *q = scratch_room(r->s, USE_LAB_HEAD_Q, HEADS_AT_ONCE * b, k->cell);
-    float *u = scratch_room(r->s, USE_LAB_U, HEADS_AT_ONCE * wide, sizeof *u);
+    float *rows = scratch_room(r->s, USE_CHOSEN, HEADS_AT_ONCE * (b + 1), sizeof *rows);
+    char *q = scratch_room(r->s, USE_CHOSEN_Q, HEADS_AT_ONCE * b, k->cell);
+    float *u = scratch_room(r->s, USE_CHOSEN_U, HEADS_AT_ONCE * wide, sizeof *u);
     if (!find_children(r, sentence, &c) || r->s->failed)
         return false;
     float *scales = rows + HEADS_AT_ONCE * b;
@@ -218,7 +217,7 @@ static bool reading_room(struct reading *r)
     r->lab_dep = scratch_room(r->s, USE_LAB_DEP, n * e->label, sizeof(float));
     r->lab_head = scratch_room(r->s, USE_LAB_HEAD, n * e->label, sizeof(float));
     r->lab_d = scratch_room(r->s, USE_LAB_D, n * e->lab_d.out16, sizeof(float));
-    r->names = scratch_room(r->s, USE_ARC_Q, n * e->names.out16, sizeof(float));
+    r->names = scratch_room(r->s, USE_NAMES, n * e->names.out16, sizeof(float));
     return !r->s->failed;
 }
 
@@ -229,7 +228,7 @@ static bool read_vectors(struct reading *r, const float *vectors)
     const struct kernels *k = e->k;
     size_t n = r->g->n_slots, wide[] = { e->width, e->arc, e->label };
     char *q = scratch_room(r->s, USE_VECTORS_Q, n * e->width, k->cell);
-    char *inner = scratch_room(r->s, USE_LAB_Q, n * largest(wide, 3), k->cell);
+    char *inner = scratch_room(r->s, USE_SECOND_Q, n * largest(wide, 3), k->cell);
     float *scales = scratch_room(r->s, USE_VECTORS_SCALES, 2 * n, sizeof *scales);
     if (r->s->failed || !reading_room(r))
         return false;

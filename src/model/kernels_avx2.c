@@ -8,10 +8,10 @@
 #include <immintrin.h>
 #include <math.h>
 
-#define LANES 8
+#define LANES   8
 #define QUERIES 4
-#define CELL 2
-#define ZERO 0
+#define CELL    2
+#define ZERO    0
 
 typedef float vf __attribute__((vector_size(4 * LANES)));
 typedef int32_t vi __attribute__((vector_size(4 * LANES)));
@@ -57,13 +57,13 @@ static inline void put16(void *q, const struct group *g)
     _mm256_storeu_si256(q, both);
 }
 
-/* A tile is 3 rows by 16 outputs: 12 sums, 3 activations and a weight fill the registers. Each sum
- * has a name, a0 to d2, because compilers keep an array of them in memory. */
-enum { TILE_ROWS = 3 };
-#define EACH_ROW(DO) DO(0) DO(1) DO(2)
-#define BEGIN(r) vi a##r = { 0 }, b##r = a##r, c##r = a##r, d##r = a##r;
-#define LOAD(r) __m256i x##r = r < rows ? four_cells(q + r * in + i) : _mm256_setzero_si256();
-#define ADD(sum, x) sum += (vi)_mm256_madd_epi16(x, wide)
+/* A tile is 4 rows by 8 outputs: 8 sums, 4 activations, a weight and a product fit into the 16
+ * registers. Each sum has a name, a0 to b3, because compilers keep an array of them in memory. */
+enum { TILE_ROWS = 4, TILE_OUTPUTS = 8 };
+#define EACH_ROW(DO) DO(0) DO(1) DO(2) DO(3)
+#define BEGIN(r)     vi a##r = { 0 }, b##r = a##r;
+#define LOAD(r)      __m256i x##r = r < rows ? four_cells(q + r * in + i) : _mm256_setzero_si256();
+#define ADD(sum, x)  sum += (vi)_mm256_madd_epi16(x, wide)
 #define STEP(letter, k)                                                                            \
     do {                                                                                           \
         __m256i wide = widened(w + 16 * (k));                                                      \
@@ -71,13 +71,12 @@ enum { TILE_ROWS = 3 };
         if (rows == TILE_ROWS) {                                                                   \
             ADD(letter##1, x1);                                                                    \
             ADD(letter##2, x2);                                                                    \
+            ADD(letter##3, x3);                                                                    \
         }                                                                                          \
     } while (0)
 #define END(r)                                                                                     \
-    if (r < rows) {                                                                                \
-        put_sums(layer, o, a##r, b##r, scale[r], out + r * stride + o);                            \
-        put_sums(layer, o + 8, c##r, d##r, scale[r], out + r * stride + o + 8);                    \
-    }
+    if (r < rows)                                                                                  \
+        put_sums(layer, o, a##r, b##r, scale[r], out + r * stride + o);
 
 INLINE __m256i four_cells(const int16_t *q)
 {
@@ -102,19 +101,17 @@ INLINE void put_sums(const struct linear *layer, size_t o, vi a, vi b, float sca
     _mm256_storeu_ps(out, y);
 }
 
-/* Sixteen outputs for `rows` rows, a constant at each call: TILE_ROWS or 1. */
+/* Eight outputs for `rows` rows, a constant at each call: TILE_ROWS or 1. */
 INLINE void tile(const struct linear *layer, size_t o, const int16_t *q, const float *scale,
                  const size_t rows, float *out, size_t stride)
 {
     const size_t in = layer->in;
-    const int8_t *w = layer->w + o * in;
+    const int8_t *w = layer->w + o / 16 * 16 * in + o % 16 * 4;
     EACH_ROW(BEGIN)
     for (size_t i = 0; i < in; i += 4, w += 64) {
         EACH_ROW(LOAD)
         STEP(a, 0);
         STEP(b, 1);
-        STEP(c, 2);
-        STEP(d, 3);
     }
     EACH_ROW(END)
 }
@@ -122,7 +119,7 @@ INLINE void tile(const struct linear *layer, size_t o, const int16_t *q, const f
 static void linear(const struct linear *layer, const void *q, const float *scale, size_t rows,
                    float *out, size_t stride)
 {
-    for (size_t o = 0; o < layer->out16; o += KERNEL_LANES) {
+    for (size_t o = 0; o < layer->out16; o += TILE_OUTPUTS) {
         const int16_t *cells = q;
         size_t r = 0;
         for (; r + TILE_ROWS <= rows; r += TILE_ROWS)

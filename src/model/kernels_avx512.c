@@ -3,17 +3,18 @@
  *
  * One instruction multiplies four unsigned bytes by four signed ones for sixteen outputs and adds
  * all to 32-bit sums, without saturation. Activations are stored with 128 added to make them
- * unsigned; sums begin at minus 128 times the sum of the weights (`X.sum`) to take that out again. */
+ * unsigned; sums begin at minus 128 times the sum of the weights (`X.sum`) to take that out again.
+ */
 #include "model/kernels_tables.h"
 
 #ifdef DM_KERNELS_X86
 #include <immintrin.h>
 #include <math.h>
 
-#define LANES 16
+#define LANES   16
 #define QUERIES 8
-#define CELL 1
-#define ZERO 128
+#define CELL    1
+#define ZERO    128
 
 typedef float vf __attribute__((vector_size(4 * LANES)));
 typedef int32_t vi __attribute__((vector_size(4 * LANES)));
@@ -68,15 +69,15 @@ static inline void put16(void *q, const struct group *g)
  * `vectors`, constants at each call, leave out costs nothing. */
 enum { TILE_ROWS = 6, TILE_VECTORS = 4 };
 #define EACH_ROW(DO) DO(0) DO(1) DO(2) DO(3) DO(4) DO(5)
-#define BEGIN(r) vi a##r = a, b##r = b, c##r = c, d##r = d;
+#define BEGIN(r)     vi a##r = a, b##r = b, c##r = c, d##r = d;
 #define STEP(r)                                                                                    \
     if (r < rows) {                                                                                \
         __m512i x = four_cells(q + r * in + i);                                                    \
-        a##r = dot(a##r, x, wa);                                                   \
+        a##r = dot(a##r, x, wa);                                                                   \
         if (vectors == TILE_VECTORS) {                                                             \
-            b##r = dot(b##r, x, wb);                                               \
-            c##r = dot(c##r, x, wc);                                               \
-            d##r = dot(d##r, x, wd);                                               \
+            b##r = dot(b##r, x, wb);                                                               \
+            c##r = dot(c##r, x, wc);                                                               \
+            d##r = dot(d##r, x, wd);                                                               \
         }                                                                                          \
     }
 #define END(r)                                                                                     \
@@ -96,8 +97,8 @@ INLINE __m512i four_cells(const uint8_t *q)
     return _mm512_set1_epi32(four);
 }
 
-/* Sums are of the type vi all the way: with __m512i, whose lanes are 64 bits wide, gcc 12 copies each
- * sum twice in every round. */
+/* Sums are of the type vi all the way: with __m512i, whose lanes are 64 bits wide, gcc 12 copies
+ * each sum twice in every round. */
 INLINE vi dot(vi sum, __m512i x, __m512i w)
 {
     return (vi)_mm512_dpbusd_epi32((__m512i)sum, x, w);
@@ -136,7 +137,8 @@ INLINE void tile(const struct linear *layer, size_t o, const uint8_t *q, const f
     EACH_ROW(END)
 }
 
-/* All rows against `vectors` vectors of outputs from `o` on. */
+/* All rows against `vectors` vectors of outputs from `o` on. The first tiles also ask for the
+ * weights of the next strip, a vector's worth each (`ahead`), so that it need not wait for them. */
 INLINE void strip(const struct linear *layer, size_t o, const uint8_t *q, const float *scale,
                   size_t rows, const size_t vectors, float *out, size_t stride)
 {
@@ -152,12 +154,23 @@ INLINE void strip(const struct linear *layer, size_t o, const uint8_t *q, const 
     const uint8_t *cells = q + r * layer->in;
     float *to = out + r * stride;
     switch (rows - r) {
-    case 5: tile(layer, o, cells, scale + r, 5, vectors, ahead, to, stride); break;
-    case 4: tile(layer, o, cells, scale + r, 4, vectors, ahead, to, stride); break;
-    case 3: tile(layer, o, cells, scale + r, 3, vectors, ahead, to, stride); break;
-    case 2: tile(layer, o, cells, scale + r, 2, vectors, ahead, to, stride); break;
-    case 1: tile(layer, o, cells, scale + r, 1, vectors, ahead, to, stride); break;
-    default: break;
+    case 5:
+        tile(layer, o, cells, scale + r, 5, vectors, ahead, to, stride);
+        break;
+    case 4:
+        tile(layer, o, cells, scale + r, 4, vectors, ahead, to, stride);
+        break;
+    case 3:
+        tile(layer, o, cells, scale + r, 3, vectors, ahead, to, stride);
+        break;
+    case 2:
+        tile(layer, o, cells, scale + r, 2, vectors, ahead, to, stride);
+        break;
+    case 1:
+        tile(layer, o, cells, scale + r, 1, vectors, ahead, to, stride);
+        break;
+    default:
+        break;
     }
 }
 

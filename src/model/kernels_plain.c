@@ -11,10 +11,10 @@
 #error "float arithmetic must be done in float: the results are to be the same on every machine"
 #endif
 
-#define LANES 4
+#define LANES   4
 #define QUERIES 2
-#define CELL 2
-#define ZERO 0
+#define CELL    2
+#define ZERO    0
 
 typedef float vf __attribute__((vector_size(4 * LANES)));
 typedef int32_t vi __attribute__((vector_size(4 * LANES)));

@@ -19,8 +19,8 @@ struct names_rules {
 dm_status names_rules_of(struct names_rules *r, const struct span *labels, size_t n,
                          const char *what, dm_report *why);
 
-/* The legal sequence of the largest sum of scores[i * stride + label], i < n; the lower label wins a
- * tie. `back` has room for n * r->n. */
+/* The legal sequence of the largest sum of scores[i * stride + label], i < n; the lower label wins
+ * a tie. `back` has room for n * r->n. */
 void names_best(const struct names_rules *r, const float *scores, size_t stride, size_t n,
                 uint16_t *out, uint8_t *back);
 

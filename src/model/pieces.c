@@ -132,16 +132,25 @@ static bool is_double_quote(int32_t c)
 static const char *spelling(int32_t c)
 {
     switch (c) {
-    case 0x131: return "i";
-    case 0x142: return "l";
-    case 0xF8: return "o";
+    case 0x131:
+        return "i";
+    case 0x142:
+        return "l";
+    case 0xF8:
+        return "o";
     case 0x111:
-    case 0xF0: return "d";
-    case 0xFE: return "th";
-    case 0xDF: return "ss";
-    case 0xE6: return "ae";
-    case 0x153: return "oe";
-    default: return is_quote(c) ? "'" : is_double_quote(c) ? "\"" : NULL;
+    case 0xF0:
+        return "d";
+    case 0xFE:
+        return "th";
+    case 0xDF:
+        return "ss";
+    case 0xE6:
+        return "ae";
+    case 0x153:
+        return "oe";
+    default:
+        return is_quote(c) ? "'" : is_double_quote(c) ? "\"" : NULL;
     }
 }
 
@@ -161,8 +170,10 @@ static void put_plain(struct plain_word *w, int32_t c)
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP: return;
-    default: put(w, c);
+    case UTF8PROC_CATEGORY_ZP:
+        return;
+    default:
+        put(w, c);
     }
 }
 
@@ -195,9 +206,8 @@ static void plain_unicode(struct plain_word *w, struct span word)
         word = span_from(word, n);
         utf8proc_int32_t parts[32];
         int boundary = 0;
-        utf8proc_ssize_t k =
-            utf8proc_decompose_char(c < 0 ? 0xFFFD : c, parts, 32,
-                                    UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
+        utf8proc_ssize_t k = utf8proc_decompose_char(
+            c < 0 ? 0xFFFD : c, parts, 32, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
         /* The order of combining marks needs no care: they are dropped. */
         for (utf8proc_ssize_t i = 0; i < k && i < 32; i++)
             put_plain(w, parts[i]);
@@ -305,8 +315,10 @@ struct range {
 
 /* Unicode's Other_Uppercase and Other_Lowercase: cased signs that are no letters of category Lu or
  * Ll (Roman numerals, circled and raised letters). */
-static const struct range other_upper[] = { { 0x2160, 0x216F },   { 0x24B6, 0x24CF },
-                                            { 0x1F130, 0x1F149 }, { 0x1F150, 0x1F169 },
+static const struct range other_upper[] = { { 0x2160, 0x216F },
+                                            { 0x24B6, 0x24CF },
+                                            { 0x1F130, 0x1F149 },
+                                            { 0x1F150, 0x1F169 },
                                             { 0x1F170, 0x1F189 } };
 static const struct range other_lower[] = {
     { 0xAA, 0xAA },     { 0xBA, 0xBA },     { 0x2B0, 0x2B8 },   { 0x2C0, 0x2C1 },
@@ -331,9 +343,11 @@ static enum letter letter_of(int32_t c)
     if (c < 0x80)
         return c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : UNCASED;
     utf8proc_category_t k = utf8proc_category(c);
-    if (k == UTF8PROC_CATEGORY_LU || in_ranges(c, other_upper, sizeof other_upper / sizeof *other_upper))
+    if (k == UTF8PROC_CATEGORY_LU ||
+        in_ranges(c, other_upper, sizeof other_upper / sizeof *other_upper))
         return UPPER;
-    if (k == UTF8PROC_CATEGORY_LL || in_ranges(c, other_lower, sizeof other_lower / sizeof *other_lower))
+    if (k == UTF8PROC_CATEGORY_LL ||
+        in_ranges(c, other_lower, sizeof other_lower / sizeof *other_lower))
         return LOWER;
     return UNCASED;
 }

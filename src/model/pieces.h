@@ -12,10 +12,10 @@ enum { PIECE_UNKNOWN = 1, PIECE_FIRST = 2, PIECE_LAST = 3 }; /* [UNK] [CLS] [SEP
 enum { PIECES_OF_WORD = 16, CASE_CLASSES = 12 };
 
 struct pieces {
-    struct span *text;  /* [n] the pieces, views into the vocabulary's text */
-    uint32_t *slots;    /* [room] hash table: id + 1, or 0                   */
-    size_t n, room;     /* room is a power of two                            */
-    size_t longest;     /* bytes of the longest piece                        */
+    struct span *text; /* [n] the pieces, views into the vocabulary's text */
+    uint32_t *slots;   /* [room] hash table: id + 1, or 0                   */
+    size_t n, room;    /* room is a power of two                            */
+    size_t longest;    /* bytes of the longest piece                        */
 };
 
 /* `lines`: the pieces, one a line, in the order of their ids; must outlive *p. `what` names the

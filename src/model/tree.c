@@ -8,8 +8,8 @@
  * additions. Arcs from the root cost so much that the best tree has only one. */
 #include "model/tree.h"
 
-#define SCALE 16777216.0         /* 2^24: keeps every bit of a score above one half */
-#define MOST (65536.0 * SCALE)   /* 2^40 */
+#define SCALE      16777216.0         /* 2^24: keeps every bit of a score above one half */
+#define MOST       (65536.0 * SCALE)  /* 2^40 */
 #define ROOT_PRICE ((int64_t)1 << 56) /* above the difference of any two trees: 2^41 * 2000 */
 
 enum state { NEW, ON_PATH, DONE };
@@ -18,16 +18,16 @@ enum state { NEW, ON_PATH, DONE };
 struct edmonds {
     const float *scores;
     size_t stride, n, n_nodes;
-    int64_t *taken;        /* [n + 1]     what was taken off all arcs into this word     */
-    uint16_t *into;        /* [n + 1][n + 1] into[row][u]: the word of this row's node that */
-                           /*             the best arc from word u leads to                */
-    uint16_t *top;         /* [n + 1]     the outermost node that holds this word          */
-    uint16_t *row;         /* [2n]        of a node in `into`                              */
-    uint16_t *from, *to;   /* [2n]        the arc chosen into this node: words             */
-    uint16_t *parent;      /* [2n]        the cycle this node went into, or 0              */
-    uint16_t *child, *sibling; /* [2n]    lists of a cycle's nodes                         */
-    uint16_t *path;        /* [2n]                                                         */
-    uint8_t *state;        /* [2n]                                                         */
+    int64_t *taken;      /* [n + 1] what was taken off all arcs into this word */
+    uint16_t *into;      /* [n + 1][n + 1] into[row][u]: the word of the row's node that the */
+                         /* best arc from word u leads to */
+    uint16_t *top;       /* [n + 1] the outermost node that holds this word */
+    uint16_t *row;       /* [2n] of a node in `into` */
+    uint16_t *from, *to; /* [2n] the arc chosen into this node: words */
+    uint16_t *parent;    /* [2n] the cycle this node went into, or 0 */
+    uint16_t *child, *sibling; /* [2n] lists of a cycle's nodes */
+    uint16_t *path;            /* [2n] */
+    uint8_t *state;            /* [2n] */
     size_t n_path;
 };
 

@@ -16,9 +16,9 @@ bool tree_is_one(const uint32_t *heads, size_t n, uint8_t *seen);
 /* Bytes of work space for a sentence of n words. */
 size_t tree_work(size_t n);
 
-/* The best one-rooted tree over scores[i * stride + j]: word i + 1 under j, j in 0..n; the word's own
- * column is not looked at. n is 1..TREE_MAX_WORDS; `work` is aligned for anything. Deterministic:
- * sums are exact and the lower index wins a tie. */
+/* The best one-rooted tree over scores[i * stride + j]: word i + 1 under j, j in 0..n; the word's
+ * own column is not looked at. n is 1..TREE_MAX_WORDS; `work` is aligned for anything.
+ * Deterministic: sums are exact and the lower index wins a tie. */
 void tree_best(const float *scores, size_t stride, size_t n, uint32_t *heads, void *work);
 
 #endif

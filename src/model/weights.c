@@ -85,9 +85,10 @@ static dm_status row_check(const struct weights *w, size_t i, dm_report *why)
         return fail(why, DM_BAD_DATA, "%s: tensor %s has %u dimensions; expected 1 or 2", w->path,
                     t.name, (unsigned)t.ndim);
     if (!shape_bytes(&t, &need) || need != t.bytes)
-        return fail(why, DM_BAD_DATA, "%s: tensor %s: its shape %u x %u of %s does not make %llu bytes",
-                    w->path, t.name, (unsigned)t.shape[0], (unsigned)t.shape[1],
-                    dtype_names[t.dtype], (unsigned long long)t.bytes);
+        return fail(why, DM_BAD_DATA,
+                    "%s: tensor %s: its shape %u x %u of %s does not make %llu bytes", w->path,
+                    t.name, (unsigned)t.shape[0], (unsigned)t.shape[1], dtype_names[t.dtype],
+                    (unsigned long long)t.bytes);
     if (t.offset % 64 != 0 || t.offset < HEADER + (uint64_t)ROW * w->n_tensors)
         return fail(why, DM_BAD_DATA, "%s: tensor %s begins at byte %llu, where none may begin",
                     w->path, t.name, (unsigned long long)t.offset);
@@ -112,8 +113,9 @@ static dm_status header_check(struct weights *w, dm_report *why)
                     "%s: ends after %zu bytes, its header says %llu: the copy is incomplete",
                     w->path, w->size, (unsigned long long)size);
     if (size < w->size)
-        return fail(why, DM_BAD_DATA, "%s: has %zu bytes, its header says %llu: something follows it",
-                    w->path, w->size, (unsigned long long)size);
+        return fail(why, DM_BAD_DATA,
+                    "%s: has %zu bytes, its header says %llu: something follows it", w->path,
+                    w->size, (unsigned long long)size);
     w->n_tensors = read_u32(w->at + 12);
     if (w->n_tensors > MAX_TENSORS || HEADER + (uint64_t)ROW * w->n_tensors > size)
         return fail(why, DM_BAD_DATA, "%s: its header says %u tensors, more than it can hold",

@@ -1,7 +1,8 @@
 /* weights.h -- the weights file (docs/formats/weights.md), mapped into memory and used as it lies.
  *
  * First of the room: file -> tensors. Nothing here knows what the tensors mean; whoever wants one
- * names it with the type and shape it must have, and is refused in a sentence if the file differs. */
+ * names it with the type and shape it must have, and is refused in a sentence if the file differs.
+ */
 #ifndef DM_MODEL_WEIGHTS_H
 #define DM_MODEL_WEIGHTS_H
 
@@ -17,10 +18,10 @@ struct weights {
 
 /* A linear layer of `out` outputs, packed as the format says. All pointers are into the file. */
 struct linear {
-    const int8_t *w;     /* [out16/16][in/4][16][4] */
-    const float *scale;  /* [out16]                 */
-    const float *bias;   /* [out16]                 */
-    const int32_t *sum;  /* [out16] 128 times the sum of each row */
+    const int8_t *w;    /* [out16/16][in/4][16][4] */
+    const float *scale; /* [out16]                 */
+    const float *bias;  /* [out16]                 */
+    const int32_t *sum; /* [out16] 128 times the sum of each row */
     size_t out, out16, in;
 };
 

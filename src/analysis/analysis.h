@@ -1,0 +1,37 @@
+/* analysis.h -- the stages that fill an article's layers. No stage calls another; src/pipeline.c knows the order. */
+#ifndef DM_ANALYSIS_ANALYSIS_H
+#define DM_ANALYSIS_ANALYSIS_H
+
+#include "article/article.h"
+#include "lexicon/lexicon.h"
+#include "model/encoder.h"
+
+/* What every stage may ask, and the scratch memory of the thread that runs it. */
+struct knowledge {
+    const struct lexicon *lexicon;
+    const struct encoder *encoder;
+    struct scratch *scratch;
+    const struct label_map *labels;
+};
+
+/* The encoder's label numbers in our terms; made once per reader. */
+struct label_map {
+    uint8_t *upos, *rel;       /* by label number */
+    const struct span *feats, *lemma, *names;
+    uint32_t n_upos, n_rel, n_feats, n_lemma, n_names;
+    void *memory;
+};
+dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_report *why);
+void label_map_free(struct label_map *m);
+
+dm_status trees_read(struct article *a, const struct knowledge *k, dm_report *why);  /* tags, trees */
+dm_status names_find(struct article *a, const struct knowledge *k, dm_report *why);  /* names */
+dm_status times_find(struct article *a, const struct knowledge *k, dm_report *why);  /* times */
+dm_status amounts_find(struct article *a, const struct knowledge *k, dm_report *why); /* quantities */
+dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *why); /* actors, mentions, offices */
+dm_status quotes_find(struct article *a, const struct knowledge *k, dm_report *why); /* quotations */
+
+/* Lemma of a form by a rule label of the model (docs/formats/weights.md). `at` NULL: no memory. */
+struct span lemma_apply(struct arena *arena, struct span rule, struct span form);
+
+#endif

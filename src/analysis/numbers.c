@@ -1,0 +1,363 @@
+/* numbers.c -- see numbers.h.
+ *
+ * A number is read left to right as people say it: words below a hundred add up, "hundred" multiplies what stands
+ * before it, "thousand" and above close a group. Digits may stand wherever a word may ("3.2 million"). */
+#include "analysis/numbers.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { MOST_TOKENS = 24 }; /* of one number; nobody writes longer ones */
+
+struct number_word {
+    const char *word;
+    double value;
+};
+
+static const struct number_word small[] = {
+    { "zero", 0 },      { "one", 1 },        { "two", 2 },       { "three", 3 },     { "four", 4 },
+    { "five", 5 },      { "six", 6 },        { "seven", 7 },     { "eight", 8 },     { "nine", 9 },
+    { "ten", 10 },      { "eleven", 11 },    { "twelve", 12 },   { "thirteen", 13 }, { "fourteen", 14 },
+    { "fifteen", 15 },  { "sixteen", 16 },   { "seventeen", 17 }, { "eighteen", 18 }, { "nineteen", 19 },
+    { "twenty", 20 },   { "thirty", 30 },    { "forty", 40 },    { "fifty", 50 },    { "sixty", 60 },
+    { "seventy", 70 },  { "eighty", 80 },    { "ninety", 90 },
+};
+static const struct number_word scales[] = {
+    { "hundred", 100 }, { "thousand", 1e3 },  { "million", 1e6 },  { "billion", 1e9 }, { "trillion", 1e12 },
+    { "dozen", 12 },    { "bn", 1e9 },        { "mn", 1e6 },       { "tn", 1e12 },     { "mln", 1e6 },
+    { "bln", 1e9 },     { "trn", 1e12 },      { "lakh", 1e5 },     { "crore", 1e7 },
+};
+static const struct number_word plurals[] = {
+    { "tens", 10 },      { "dozens", 12 },    { "scores", 20 },    { "hundreds", 100 }, { "thousands", 1e3 },
+    { "millions", 1e6 }, { "billions", 1e9 }, { "trillions", 1e12 },
+};
+static const struct number_word parts[] = {
+    { "half", 2 },     { "halves", 2 },  { "third", 3 },  { "thirds", 3 },  { "quarter", 4 }, { "quarters", 4 },
+    { "fourth", 4 },   { "fourths", 4 }, { "fifth", 5 },  { "fifths", 5 },  { "sixth", 6 },   { "sixths", 6 },
+    { "seventh", 7 },  { "eighth", 8 },  { "eighths", 8 }, { "tenth", 10 }, { "tenths", 10 },
+};
+static const struct number_word ordinals[] = {
+    { "first", 1 },      { "second", 2 },      { "third", 3 },       { "fourth", 4 },      { "fifth", 5 },
+    { "sixth", 6 },      { "seventh", 7 },     { "eighth", 8 },      { "ninth", 9 },       { "tenth", 10 },
+    { "eleventh", 11 },  { "twelfth", 12 },    { "thirteenth", 13 }, { "fourteenth", 14 }, { "fifteenth", 15 },
+    { "sixteenth", 16 }, { "seventeenth", 17 }, { "eighteenth", 18 }, { "nineteenth", 19 }, { "twentieth", 20 },
+    { "thirtieth", 30 },
+};
+#define LOOK(table, word) look((table), sizeof(table) / sizeof((table)[0]), (word))
+
+static double look(const struct number_word *table, size_t n, struct span word)
+{
+    for (size_t i = 0; i < n; i++)
+        if (span_is(word, table[i].word))
+            return table[i].value;
+    return NAN;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+int number_of_ordinal(struct span word)
+{
+    size_t n = 0;
+    int v = 0;
+    while (n < word.len && n < 4 && is_digit(word.at[n]))
+        v = v * 10 + (word.at[n++] - '0');
+    struct span tail = span_from(word, n);
+    if (n > 0)
+        return span_is(tail, "st") || span_is(tail, "nd") || span_is(tail, "rd") || span_is(tail, "th") ? v : 0;
+    double d = LOOK(ordinals, word);
+    return isnan(d) ? 0 : (int)d;
+}
+
+/* Commas only where groups of three follow; one decimal point; a vulgar fraction at the end. */
+bool number_of_digits(struct span word, double *value)
+{
+    char plain[32];
+    size_t n = 0, group = 0;
+    bool point = false, commas = false;
+    double add = 0;
+    if (word.len > 2 && word.at[word.len - 2] == '\xC2') {
+        unsigned char last = (unsigned char)word.at[word.len - 1];
+        add = last == 0xBC ? 0.25 : last == 0xBD ? 0.5 : last == 0xBE ? 0.75 : 0;
+        if (add > 0)
+            word = span_cut(word, 0, word.len - 2);
+    }
+    if (word.len == 0 || word.len >= sizeof plain || !is_digit(word.at[word.len - 1]))
+        return false;
+    for (size_t i = 0; i < word.len; i++) {
+        char c = word.at[i];
+        if (is_digit(c)) {
+            plain[n++] = c;
+            group++;
+        } else if (c == ',' && !point && i > 0 && group <= 3 && (!commas || group == 3)) {
+            commas = true;
+            group = 0;
+        } else if (c == '.' && !point && (!commas || group == 3)) {
+            point = true;
+            plain[n++] = c;
+        } else {
+            return false;
+        }
+    }
+    if (commas && !point && group != 3)
+        return false;
+    plain[n] = '\0';
+    *value = strtod(plain, NULL) + add;
+    return true;
+}
+
+/* ---- Over tokens ---- */
+
+struct cursor {
+    const struct article *a;
+    uint32_t end; /* of the sentence, or MOST_TOKENS on */
+};
+
+static struct span word(const struct cursor *c, uint32_t t)
+{
+    return t < c->end ? c->a->tokens[t].fold : (struct span){ "", 0 };
+}
+
+static bool is(const struct cursor *c, uint32_t t, const char *text)
+{
+    return span_is(word(c, t), text);
+}
+
+static bool is_hyphen(const struct cursor *c, uint32_t t)
+{
+    return is(c, t, "-") && !c->a->tokens[t].space_before;
+}
+
+/* "m" and "k" multiply only when written at the digits, and "m" not where metres are as likely. */
+static double scale_at(const struct cursor *c, uint32_t t)
+{
+    double v = LOOK(scales, word(c, t));
+    if (!isnan(v) || t >= c->end || t == 0 || c->a->tokens[t].space_before)
+        return v;
+    if (is(c, t, "k"))
+        return 1e3;
+    if (is(c, t, "b"))
+        return 1e9;
+    if (!is(c, t, "m"))
+        return NAN;
+    struct span sign = t >= 2 ? c->a->tokens[t - 2].fold : (struct span){ "", 0 };
+    bool money = sign.len > 0 && (sign.at[sign.len - 1] == '$' || (unsigned char)sign.at[0] >= 0xC2);
+    bool noun = t + 1 < c->end && (token_feat(c->a, t + 1, "Number=Plur") || is(c, t + 1, "people"));
+    return money || noun ? 1e6 : NAN;
+}
+
+static struct number made(uint32_t first, uint32_t end, double low, double high, double scale)
+{
+    return (struct number){ .first = first, .end = end, .low = low, .high = high, .scale = scale };
+}
+
+/* "thousands", "tens of thousands", "dozens". */
+static struct number read_plural(const struct cursor *c, uint32_t t)
+{
+    double v = LOOK(plurals, word(c, t));
+    struct number none = { .first = t, .end = t };
+    if (isnan(v))
+        return none;
+    uint32_t end = t + 1;
+    while (is(c, end, "of") && !isnan(LOOK(plurals, word(c, end + 1)))) {
+        v *= LOOK(plurals, word(c, end + 1));
+        end += 2;
+    }
+    /* "test scores" and "the tens place" are no amounts. */
+    bool bare = end == t + 1 && (is(c, t, "scores") || is(c, t, "tens"));
+    bool counts = is(c, end, "of") || is(c, end, "more") ||
+                  (is(c, t, "scores") && (is(c, end, "were") || is(c, end, "have") || is(c, end, "killed")));
+    if (bare && !counts)
+        return none;
+    return made(t, end, v, NAN, v);
+}
+
+/* "several hundred", "a few thousand": not less than the word says. "a couple of hundred": two of them. */
+static struct number read_some(const struct cursor *c, uint32_t t)
+{
+    uint32_t at = t;
+    struct number none = { .first = t, .end = t };
+    if (is(c, at, "a"))
+        at++;
+    bool couple = is(c, at, "couple");
+    if (!couple && !is(c, at, "several") && !is(c, at, "few") && !is(c, at, "many"))
+        return none;
+    at++;
+    if (couple && is(c, at, "of"))
+        at++;
+    double v = scale_at(c, at);
+    if (isnan(v))
+        return couple && at > t + 2 && !is(c, at, "the") ? made(t, at, 2, 2, 1) : none;
+    at++;
+    for (double more = scale_at(c, at); !isnan(more); more = scale_at(c, ++at))
+        v *= more;
+    return couple ? made(t, at, 2 * v, 2 * v, v) : made(t, at, v, NAN, v);
+}
+
+static struct number share(uint32_t first, uint32_t end, double v)
+{
+    struct number n = made(first, end, v, v, 1);
+    n.share = true;
+    return n;
+}
+
+/* "half a million", "half of", "two-thirds", "a quarter of", "one in five". */
+static struct number read_part(const struct cursor *c, uint32_t t)
+{
+    struct number none = { .first = t, .end = t };
+    uint32_t at = t;
+    double top = LOOK(small, word(c, t));
+    bool one = is(c, t, "a") || is(c, t, "one");
+    if (is(c, t, "half")) {
+        top = 1;
+        one = true;
+    } else {
+        if (is(c, t, "a"))
+            top = 1;
+        if (isnan(top))
+            return none;
+        at += is_hyphen(c, t + 1) ? 2 : 1;
+    }
+    double bottom = LOOK(parts, word(c, at));
+    if (isnan(bottom)) {
+        bool rate = is(c, at, "in") || (is(c, at, "out") && is(c, at + 1, "of"));
+        double of = rate ? LOOK(small, word(c, at + 1 + is(c, at, "out"))) : NAN;
+        return !isnan(of) && of > top && of >= 2 && !is(c, t, "a") && is(c, t, "one")
+                   ? share(t, at + 2 + is(c, at, "out"), top / of) : none;
+    }
+    uint32_t end = at + 1;
+    if (is(c, end, "of") && is(c, end + 1, "a") && !isnan(scale_at(c, end + 2)))
+        end++;
+    if (is(c, end, "a") && !isnan(scale_at(c, end + 1)))
+        end++;
+    double scale = scale_at(c, end);
+    if (!isnan(scale))
+        return made(t, end + 1, top / bottom * scale, top / bottom * scale, scale);
+    struct span w = word(c, at);
+    bool many = w.len > 0 && w.at[w.len - 1] == 's';
+    bool of = is(c, end, "of") || is(c, end, "the") || is(c, end, "its") || is(c, end, "their");
+    if (!of && (one || !many))
+        return none;
+    return share(t, end, top / bottom);
+}
+
+struct sum {
+    double total, group, scale;
+    bool words;
+};
+
+/* Takes one word of a number; false when it can't go on with it. */
+static bool sum_take(struct sum *s, const struct cursor *c, uint32_t t, bool begun)
+{
+    double v = scale_at(c, t);
+    if (!isnan(v)) {
+        if (!begun)
+            return false;
+        s->group *= v;
+        if (v >= 1000) {
+            s->total += s->group;
+            s->group = 0;
+        }
+        s->scale = v;
+        return true;
+    }
+    v = LOOK(small, word(c, t));
+    if (isnan(v))
+        return false;
+    double low = fmod(s->group, 100);
+    if (begun && s->group > 0 && !(low == 0 || (low >= 20 && fmod(low, 10) == 0 && v < 10 && v > 0)))
+        return false; /* "two three" are two numbers */
+    if (begun && !s->words && s->scale == 1)
+        return false;
+    s->group += v;
+    s->words = true;
+    s->scale = 1;
+    return true;
+}
+
+/* "and a half", behind a number: 0.5. */
+static uint32_t half_behind(const struct cursor *c, uint32_t t, double *value)
+{
+    if (is(c, t, "and") && is(c, t + 1, "a") && (is(c, t + 2, "half") || is(c, t + 2, "quarter"))) {
+        *value = is(c, t + 2, "half") ? 0.5 : 0.25;
+        return t + 3;
+    }
+    if (is(c, t, "1/2") || is(c, t, "3/4") || is(c, t, "1/4")) {
+        *value = is(c, t, "1/2") ? 0.5 : is(c, t, "3/4") ? 0.75 : 0.25;
+        return t + 1;
+    }
+    return t;
+}
+
+static uint32_t next_word(const struct cursor *c, uint32_t t, const struct sum *s)
+{
+    if (is_hyphen(c, t)) {
+        bool more = !isnan(scale_at(c, t + 1)) ||
+                    (!isnan(LOOK(small, word(c, t + 1))) && fmod(s->group, 100) >= 20 && fmod(s->group, 10) == 0);
+        return more ? t + 1 : t;
+    }
+    if (is(c, t, "and") && s->scale >= 100 && s->words && !isnan(LOOK(small, word(c, t + 1))))
+        return t + 1;
+    return t;
+}
+
+static struct number read_cardinal(const struct cursor *c, uint32_t t)
+{
+    struct sum s = { 0, 0, 1, false };
+    struct number n = { .first = t, .end = t };
+    uint32_t at = t;
+    if (number_of_digits(word(c, t), &s.group)) {
+        n.digits = n.plain = true;
+        struct span w = word(c, t);
+        for (size_t i = 0; i < w.len; i++)
+            n.plain = n.plain && is_digit(w.at[i]);
+        at++;
+        while (is(c, at, "000") && s.group < 1e6 && s.group >= 1) {
+            s.group *= 1000;
+            at++;
+        }
+    } else if (is(c, t, "a") && !isnan(scale_at(c, t + 1))) {
+        s.group = 1;
+        s.words = true;
+        at++;
+    } else if (!sum_take(&s, c, t, false)) {
+        return n;
+    } else {
+        at++;
+    }
+    for (;;) {
+        double half = 0;
+        uint32_t next = half_behind(c, at, &half);
+        if (next > at) {
+            s.group += s.scale > 1 && s.group == 0 ? half * s.scale : half;
+            at = next;
+            continue;
+        }
+        next = next_word(c, at, &s);
+        if (!sum_take(&s, c, next, true))
+            break;
+        at = next + 1;
+    }
+    n.end = at;
+    n.plain = n.plain && at == t + 1;
+    n.scale = s.total > 0 && s.group == 0 ? s.scale : 1;
+    n.low = n.high = s.total + s.group;
+    return n;
+}
+
+struct number number_at(const struct article *a, uint32_t token)
+{
+    static struct number (*const readers[])(const struct cursor *, uint32_t) = { read_plural, read_some, read_part,
+                                                                                 read_cardinal };
+    uint32_t end = a->sentences[a->tokens[token].sentence].end;
+    struct cursor c = { a, end - token > MOST_TOKENS ? token + MOST_TOKENS : end };
+    struct number best = { .first = token, .end = token };
+    for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
+        struct number n = readers[i](&c, token);
+        if (n.end > best.end)
+            best = n;
+    }
+    return best;
+}

@@ -1,0 +1,194 @@
+/* trees.c -- the encoder reads each sentence once; its labels become our tags, lemmas, trees.
+ *
+ * Sentences go to the encoder in groups of similar length: a batch is one matrix product, and the result does not
+ * depend on the batch. */
+#include "analysis/analysis.h"
+#include "base/utf8.h"
+
+#include <stdlib.h>
+
+enum { BATCH_WORDS = 400 };
+
+static uint8_t *numbers(const struct span *labels, size_t n, bool rel)
+{
+    uint8_t *out = calloc(n ? n : 1, 1);
+    for (size_t i = 0; out != NULL && i < n; i++)
+        out[i] = rel ? (uint8_t)rel_of(labels[i]) : (uint8_t)upos_of(labels[i]);
+    return out;
+}
+
+dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_report *why)
+{
+    *out = (struct label_map){ 0 };
+    size_t n;
+    const struct span *labels = encoder_labels(e, LIST_UPOS, &n);
+    out->n_upos = (uint32_t)n;
+    out->upos = numbers(labels, n, false);
+    labels = encoder_labels(e, LIST_DEPREL, &n);
+    out->n_rel = (uint32_t)n;
+    out->rel = numbers(labels, n, true);
+    out->feats = encoder_labels(e, LIST_FEATS, &n);
+    out->n_feats = (uint32_t)n;
+    out->lemma = encoder_labels(e, LIST_LEMMA, &n);
+    out->n_lemma = (uint32_t)n;
+    out->names = encoder_labels(e, LIST_NAMES, &n);
+    out->n_names = (uint32_t)n;
+    if (out->upos == NULL || out->rel == NULL) {
+        label_map_free(out);
+        return fail(why, DM_NO_MEMORY, "no memory for labels");
+    }
+    return DM_OK;
+}
+
+void label_map_free(struct label_map *m)
+{
+    free(m->upos);
+    free(m->rel);
+    *m = (struct label_map){ 0 };
+}
+
+static struct span lower(struct arena *arena, struct span form)
+{
+    char *out = arena_alloc(arena, form.len * 2 + 4);
+    if (out == NULL)
+        return (struct span){ NULL, 0 };
+    size_t len = 0, n;
+    for (size_t i = 0; i < form.len; i += n) {
+        int32_t c = utf8_get(span_from(form, i), &n);
+        if (c < 0)
+            out[len++] = form.at[i];
+        else
+            len += utf8_put(utf8_lower(c), out + len);
+        if (len > form.len * 2)
+            break;
+    }
+    return (struct span){ out, len };
+}
+
+/* Bytes of the first `n` code points of s; SIZE_MAX when it has fewer. */
+static size_t points(struct span s, size_t n)
+{
+    size_t i = 0;
+    while (n > 0 && i < s.len) {
+        size_t k;
+        (void)utf8_get(span_from(s, i), &k);
+        i += k;
+        n--;
+    }
+    return n == 0 ? i : SIZE_MAX;
+}
+
+struct span lemma_apply(struct arena *arena, struct span rule, struct span form)
+{
+    if (rule.len > 0 && rule.at[0] == '=')
+        return span_from(rule, 1);
+    struct span casing, cut_front, cut_back, add = rule, low = lower(arena, form);
+    if (low.at == NULL || !span_next(&add, ';', &casing) || !span_next(&add, ';', &cut_front) ||
+        !span_next(&add, ';', &cut_back) || add.at == NULL)
+        return low;
+    struct span base = span_is(casing, "k") ? form : low;
+    size_t front = 0, back = 0, total = utf8_count(base);
+    for (size_t i = 0; i < cut_front.len; i++)
+        front = front * 10 + (size_t)(cut_front.at[i] - '0');
+    for (size_t i = 0; i < cut_back.len; i++)
+        back = back * 10 + (size_t)(cut_back.at[i] - '0');
+    if (front + back > total)
+        return low;
+    size_t from = points(base, front), to = points(base, total - back);
+    if (from == SIZE_MAX || to == SIZE_MAX || from > to)
+        return low;
+    if (add.len == 0)
+        return span_cut(base, from, to);
+    struct span stem = span_cut(base, from, to);
+    return arena_printf(arena, "%.*s%.*s", SPAN_FMT(stem), SPAN_FMT(add));
+}
+
+static dm_status take(struct article *a, const struct label_map *m, const struct sentence *s,
+                      const struct encoder_word *out, dm_report *why)
+{
+    for (uint32_t i = s->first; i < s->end; i++) {
+        const struct encoder_word *w = &out[i - s->first];
+        struct token *t = &a->tokens[i];
+        t->upos = w->upos < m->n_upos ? m->upos[w->upos] : UPOS_X;
+        t->rel = w->deprel < m->n_rel ? m->rel[w->deprel] : REL_DEP;
+        t->feats = w->feats < m->n_feats ? m->feats[w->feats] : (struct span){ "_", 1 };
+        t->head = w->head == 0 ? NONE : s->first + w->head - 1;
+        t->name = w->names < 255 ? (uint8_t)(w->names + 1) : 0;
+        t->p_upos = w->p_upos;
+        t->p_head = w->p_head;
+        t->p_name = w->p_names;
+        t->lemma = lemma_apply(&a->arena, w->lemma < m->n_lemma ? m->lemma[w->lemma] : (struct span){ "l;0;0;", 6 },
+                               token_text(a, i));
+        if (t->lemma.at == NULL)
+            return fail(why, DM_NO_MEMORY, "no memory for lemmas");
+    }
+    return DM_OK;
+}
+
+struct by_length {
+    uint32_t words, sentence;
+};
+
+static int shorter(const void *x, const void *y)
+{
+    const struct by_length *a = x, *b = y;
+    if (a->words != b->words)
+        return a->words < b->words ? -1 : 1;
+    return a->sentence < b->sentence ? -1 : a->sentence > b->sentence;
+}
+
+static dm_status read_batch(struct article *a, const struct knowledge *k, const struct by_length *order,
+                            size_t n, struct span *words, struct encoder_word *out,
+                            struct encoder_sentence *batch, dm_report *why)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct sentence *s = &a->sentences[order[i].sentence];
+        batch[i] = (struct encoder_sentence){ words + at, s->end - s->first, out + at, NULL };
+        for (uint32_t t = s->first; t < s->end; t++)
+            words[at++] = token_text(a, t);
+    }
+    dm_status status = encoder_read(k->encoder, k->scratch, batch, n, why);
+    for (size_t i = 0; i < n && status == DM_OK; i++)
+        status = take(a, k->labels, &a->sentences[order[i].sentence], batch[i].out, why);
+    return status;
+}
+
+dm_status trees_read(struct article *a, const struct knowledge *k, dm_report *why)
+{
+    size_t n = a->n_sentences, longest = 0;
+    struct by_length *order = arena_new(&a->arena, struct by_length, n + 1);
+    struct encoder_sentence *batch = arena_new(&a->arena, struct encoder_sentence, n + 1);
+    if (order == NULL || batch == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory for trees");
+    for (uint32_t i = 0; i < n; i++) {
+        order[i] = (struct by_length){ a->sentences[i].end - a->sentences[i].first, i };
+        if (order[i].words > longest)
+            longest = order[i].words;
+    }
+    qsort(order, n, sizeof *order, shorter);
+    size_t room = longest > BATCH_WORDS ? longest : BATCH_WORDS;
+    struct span *words = arena_new(&a->arena, struct span, room);
+    struct encoder_word *out = arena_new(&a->arena, struct encoder_word, room);
+    if (words == NULL || out == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory for trees");
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < n && status == DM_OK;) {
+        size_t m = 0, total = 0;
+        while (i + m < n && (m == 0 || total + order[i + m].words <= room))
+            total += order[i + m++].words;
+        status = read_batch(a, k, order + i, m, words, out, batch, why);
+        i += m;
+    }
+    if (status != DM_OK)
+        return status;
+    article_link(a);
+    for (size_t i = 0; i < n; i++) {
+        struct sentence *s = &a->sentences[i];
+        s->root = NONE;
+        for (uint32_t t = s->first; t < s->end && s->root == NONE; t++)
+            if (a->tokens[t].head == NONE)
+                s->root = t;
+    }
+    return DM_OK;
+}

@@ -1,0 +1,338 @@
+/* dragoman.c -- the public header's functions: the rooms joined. */
+#include "reader.h"
+
+#include "base/utf8.h"
+#include "intake/intake.h"
+#include "sentences/sentences.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#ifndef DM_BUILD_DATA
+#define DM_BUILD_DATA "build"
+#endif
+#ifndef DM_SOURCE_DATA
+#define DM_SOURCE_DATA "data"
+#endif
+#ifndef DM_INSTALLED_DATA
+#define DM_INSTALLED_DATA "/usr/local/share/dragoman"
+#endif
+
+/* ---- Finding the data ---- */
+
+static bool readable(const char *path)
+{
+    return access(path, R_OK) == 0;
+}
+
+/* The first place that holds the file; the last one when none does, so that the error names it. */
+static void find_data(const char *name, const char *built, char *out, size_t room)
+{
+    const char *env = getenv("DRAGOMAN_DATA");
+    if (env != NULL) {
+        (void)snprintf(out, room, "%s/%s", env, name);
+        return;
+    }
+    (void)snprintf(out, room, "%s/%s", built, name);
+    if (!readable(out))
+        (void)snprintf(out, room, "%s/%s", DM_INSTALLED_DATA, name);
+}
+
+/* The checksum in the head of a weights file that was opened, and so checked, before. */
+static void weights_identity(const char *path, char out[33])
+{
+    unsigned char head[32] = { 0 };
+    FILE *f = fopen(path, "rb");
+    size_t n = f != NULL ? fread(head, 1, sizeof head, f) : 0;
+    if (f != NULL)
+        (void)fclose(f);
+    for (int i = 0; i < 8 && n == sizeof head; i++)
+        (void)snprintf(out + 2 * i, 3, "%02x", head[31 - i]);
+}
+
+dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_report *why)
+{
+    *out = NULL;
+    dm_reader_options none = { 0 };
+    if (options == NULL)
+        options = &none;
+    dm_reader *r = calloc(1, sizeof *r);
+    if (r == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory for the reader");
+    char lexicon[4096], weights[4096];
+    find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
+    find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
+    dm_status s = lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
+    if (s == DM_OK)
+        s = encoder_open(options->weights ? options->weights : weights, options->kernel, &r->encoder, why);
+    if (s == DM_OK)
+        s = label_map_make(&r->labels, r->encoder, why);
+    if (s != DM_OK) {
+        dm_reader_free(r);
+        return s;
+    }
+    weights_identity(options->weights ? options->weights : weights, r->weights_hash);
+    *out = r;
+    return DM_OK;
+}
+
+void dm_reader_free(dm_reader *r)
+{
+    if (r == NULL)
+        return;
+    label_map_free(&r->labels);
+    encoder_close(r->encoder);
+    lexicon_free(r->lexicon);
+    free(r);
+}
+
+void dm_reader_identity(const dm_reader *r, dm_identity *out)
+{
+    *out = (dm_identity){ 0 };
+    const struct lexicon *l = r->lexicon;
+    memcpy(out->lexicon, l->images[l->n_images - 1].hash, sizeof out->lexicon);
+    if (l->n_images > 1)
+        memcpy(out->overlay, l->images[0].hash, sizeof out->overlay);
+    struct span id = encoder_id(r->encoder);
+    (void)snprintf(out->weights_name, sizeof out->weights_name, "%.*s", SPAN_FMT(id));
+    memcpy(out->weights, r->weights_hash, sizeof out->weights);
+    (void)snprintf(out->kernel, sizeof out->kernel, "%s", encoder_kernel(r->encoder));
+}
+
+dm_status dm_worker_open(dm_worker **out, const dm_reader *r, dm_report *why)
+{
+    *out = NULL;
+    dm_worker *w = calloc(1, sizeof *w);
+    struct scratch *s = scratch_new();
+    if (w == NULL || s == NULL) {
+        free(w);
+        scratch_free(s);
+        return fail(why, DM_NO_MEMORY, "no memory for a worker");
+    }
+    w->reader = r;
+    w->scratch = s;
+    *out = w;
+    return DM_OK;
+}
+
+void dm_worker_free(dm_worker *w)
+{
+    if (w != NULL) {
+        scratch_free(w->scratch);
+        free(w);
+    }
+}
+
+struct knowledge worker_knowledge(dm_worker *w)
+{
+    return (struct knowledge){ w->reader->lexicon, w->reader->encoder, w->scratch, &w->reader->labels };
+}
+
+dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why)
+{
+    struct buffer b = { 0 };
+    for (size_t i = 0; i < n_stages; i++)
+        buffer_printf(&b, "%s\t%llu\n", stages[i].name, (unsigned long long)w->times.ns[i]);
+    buffer_printf(&b, "records\t%llu\n", (unsigned long long)w->records_ns);
+    return buffer_give(&b, text, len, why);
+}
+
+dm_status buffer_give(struct buffer *b, char **text, size_t *len, dm_report *why)
+{
+    *text = NULL;
+    *len = 0;
+    if (buffer_string(b) == NULL) {
+        buffer_clear(b);
+        return fail(why, DM_NO_MEMORY, "no memory for the answer");
+    }
+    *text = b->at;
+    *len = b->len;
+    return DM_OK;
+}
+
+/* ---- Bytes to articles ---- */
+
+struct dm_input {
+    struct input *in;
+};
+
+static struct input_options input_options_of(const dm_input_options *o)
+{
+    struct input_options out = { 0 };
+    if (o != NULL) {
+        out.date = o->date;
+        out.outlet = o->outlet;
+        out.shard = o->shard;
+        out.shards = o->shards;
+        out.repair_only = o->repair_only;
+    }
+    return out;
+}
+
+dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options *options, dm_report *why)
+{
+    *out = NULL;
+    dm_input *in = calloc(1, sizeof *in);
+    if (in == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory for an input");
+    struct input_options o = input_options_of(options);
+    dm_status s = input_open(&in->in, path, &o, why);
+    if (s != DM_OK) {
+        free(in);
+        return s;
+    }
+    *out = in;
+    return DM_OK;
+}
+
+dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why)
+{
+    return input_next(in->in, out, why);
+}
+
+void dm_input_free(dm_input *in)
+{
+    if (in != NULL) {
+        input_free(in->in);
+        free(in);
+    }
+}
+
+dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const char *key,
+                          const dm_input_options *options, dm_report *why)
+{
+    struct input_options o = input_options_of(options);
+    return intake_read(out, bytes, n, key, &o, why);
+}
+
+void dm_article_free(dm_article *a)
+{
+    article_free(a);
+}
+
+const char *dm_article_key(const dm_article *a, size_t *len)
+{
+    *len = a->key.len;
+    return a->key.at;
+}
+
+const char *dm_article_version(const dm_article *a, size_t *len)
+{
+    *len = a->hash.len;
+    return a->hash.at;
+}
+
+/* ---- Articles to records ---- */
+
+static dm_status make_records(struct maker *m, const dm_output_options *o, dm_report *why)
+{
+    dm_status s = document_make(m, why);
+    if (o->document_only || s != DM_OK)
+        return s;
+    static dm_status (*const makers[])(struct maker *, dm_report *) = {
+        actors_make, events_make, quotes_make, positions_make, roles_make, offices_make
+    };
+    for (size_t i = 0; i < sizeof makers / sizeof *makers && s == DM_OK; i++)
+        s = makers[i](m, why);
+    if (s == DM_OK)
+        s = figures_make(m, o->layers, why);
+    if (s == DM_OK && o->layers)
+        s = layers_make(m, why);
+    return s;
+}
+
+static void drop_uncertain(struct records *r, double least)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < r->n; i++)
+        if (r->items[i].kind == RECORD_DOCUMENT || r->items[i].confidence >= least)
+            r->items[n++] = r->items[i];
+    r->n = n;
+}
+
+dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options, struct buffer *note,
+                          struct records **out, dm_report *why)
+{
+    struct knowledge k = worker_knowledge(w);
+    *out = NULL;
+    /* A document record needs the words for its fingerprint, and nothing else. */
+    dm_status s = options->document_only ? sentences_split(a, why) : pipeline_run(a, &k, &w->times, why);
+    if (s != DM_OK)
+        return s;
+    uint64_t start = clock_ns();
+    struct records *r = arena_new(&a->arena, struct records, 1);
+    if (r == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory for records");
+    r->arena = &a->arena;
+    struct maker m = { .a = a, .l = w->reader->lexicon, .out = r, .source_offsets = options->source_offsets, .layers = options->layers, .note = note };
+    s = make_records(&m, options, why);
+    if (s == DM_OK && (r->failed || !records_finish(r)))
+        s = fail(why, DM_NO_MEMORY, "no memory for records");
+    if (s == DM_OK && options->min_confidence > 0)
+        drop_uncertain(r, options->min_confidence);
+    w->records_ns += clock_ns() - start;
+    if (s == DM_OK)
+        *out = r;
+    return s;
+}
+
+dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_options *options, const dm_records **out,
+                             dm_report *why)
+{
+    dm_output_options none = { 0 };
+    struct records *r;
+    dm_status s = article_records(w, a, options ? options : &none, NULL, &r, why);
+    *out = r;
+    return s;
+}
+
+/* ---- The lexicon ---- */
+
+bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8])
+{
+    struct arena arena = { 0 };
+    struct span key = lexicon_key_of(&arena, span_of(name));
+    bool found = false;
+    for (struct hit h = key.at ? lexicon_find(r->lexicon, key) : (struct hit){ 0 }; h.entry != NULL && !found;
+         h = lexicon_next(r->lexicon, h)) {
+        if (h.entry->kind != ENTRY_ACTOR || h.entry->code.len != 3 || h.ref->role == KEY_CITY)
+            continue;
+        memcpy(code, image_span(h.im, h.entry->code).at, 3);
+        code[3] = '\0';
+        found = true;
+    }
+    arena_clear(&arena);
+    return found;
+}
+
+dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_report *why)
+{
+    struct buffer b = { 0 };
+    size_t entries[ENTRY_KINDS] = { 0 }, words[ENTRY_KINDS] = { 0 }, types[PLOVER_COUNT + 1] = { 0 };
+    size_t yes = 0, no = 0, names = 0, terms = 0;
+    for (int i = 0; i < r->lexicon->n_images; i++) {
+        const struct image *im = &r->lexicon->images[i];
+        for (uint32_t k = 0; k < im->n_entries; k++)
+            entries[im->entries[k].kind]++;
+        for (uint32_t k = 0; k < im->n_names; k++)
+            words[im->entries[im->names[k].entry].kind]++;
+        for (uint32_t k = 0; k < im->n_frames; k++)
+            types[im->frames[k].type < PLOVER_COUNT ? im->frames[k].type : PLOVER_COUNT]++;
+        for (uint32_t k = 0; k < im->n_examples; k++) {
+            yes += im->examples[k].yes;
+            no += !im->examples[k].yes;
+        }
+        names += im->n_names;
+        terms += im->n_terms;
+    }
+    for (unsigned k = 0; k < ENTRY_KINDS; k++)
+        buffer_printf(&b, "entries of %s\t%zu\nwords and names of %s\t%zu\n", entry_kind_text(k), entries[k],
+                      entry_kind_text(k), words[k]);
+    for (unsigned k = 0; k <= PLOVER_COUNT; k++)
+        buffer_printf(&b, "frames of %s\t%zu\n", plover_text(k), types[k]);
+    buffer_printf(&b, "names in all\t%zu\noffices held\t%zu\nexamples that must match\t%zu\nexamples that must not\t%zu\n",
+                  names, terms, yes, no);
+    return buffer_give(&b, text, len, why);
+}

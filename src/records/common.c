@@ -1,0 +1,148 @@
+/* common.c -- what all makers of records share: offsets, entities, dates. */
+#include "records/records.h"
+
+#include "article/grammar.h"
+#include "base/utf8.h"
+
+#define TOK(t) (a->tokens[t])
+
+uint32_t maker_offset(struct maker *m, uint32_t byte)
+{
+    const struct article *a = m->a;
+    if (m->source_offsets)
+        return (uint32_t)article_offset_source(a, byte);
+    if (byte < m->last_byte) {
+        m->last_byte = 0;
+        m->last_point = 0;
+    }
+    m->last_point += utf8_count(span_cut(a->text, m->last_byte, byte));
+    m->last_byte = byte;
+    return (uint32_t)m->last_point;
+}
+
+struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sentence, uint32_t own_start,
+                            uint32_t own_end, struct span rule, double confidence)
+{
+    struct record *r = record_new(m->out, kind);
+    if (r == NULL)
+        return NULL;
+    const struct sentence *s = &m->a->sentences[sentence];
+    r->document = m->a->key;
+    r->text = sentence_text(m->a, sentence);
+    r->sentence = sentence;
+    r->start = maker_offset(m, s->start);
+    r->end = maker_offset(m, s->stop);
+    r->own_start = maker_offset(m, own_start);
+    r->own_end = maker_offset(m, own_end);
+    r->rule = rule.len > 0 ? rule : SPAN("model");
+    r->confidence = confidence < 0.01 ? 0.01 : confidence > 1 ? 1 : (double)(int)(confidence * 1000 + 0.5) / 1000;
+    return r;
+}
+
+bool maker_spans(struct maker *m, struct record *r, int field, const struct range *ranges, size_t n)
+{
+    struct value_range *v = arena_new(&m->a->arena, struct value_range, n + 1);
+    if (v == NULL)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        v[i] = (struct value_range){ maker_offset(m, ranges[i].start), maker_offset(m, ranges[i].end) };
+    record_spans(r, field, v, n);
+    return true;
+}
+
+uint32_t maker_actor(const struct maker *m, uint32_t token)
+{
+    if (token >= m->a->n_tokens || m->a->mention_of[token] == NONE)
+        return NONE;
+    return m->a->mentions[m->a->mention_of[token]].actor;
+}
+
+struct entity maker_entity_of(struct maker *m, uint32_t actor)
+{
+    struct entity e = { 0 };
+    if (actor >= m->a->n_actors)
+        return e;
+    const struct actor *x = &m->a->actors[actor];
+    e.name = x->name;
+    e.code = x->code;
+    e.sector = x->sector;
+    e.office = x->office;
+    if (m->actor_ids != NULL)
+        e.actor = m->actor_ids[actor];
+    return e;
+}
+
+struct entity maker_entity(struct maker *m, uint32_t token)
+{
+    const struct article *a = m->a;
+    struct entity e = maker_entity_of(m, maker_actor(m, token));
+    uint32_t first, end;
+    if (a->mention_of[token] != NONE) {
+        first = a->mentions[a->mention_of[token]].first;
+        end = a->mentions[a->mention_of[token]].end;
+    } else {
+        tree_phrase(a, token, true, &first, &end);
+    }
+    e.text = tokens_text(a, first, end);
+    e.start = maker_offset(m, TOK(first).start);
+    e.end = maker_offset(m, TOK(end - 1).end);
+    return e;
+}
+
+struct hit maker_state_of(const struct maker *m, uint32_t token)
+{
+    const struct article *a = m->a;
+    struct span words[2] = { TOK(token).fold, TOK(token).lemma };
+    for (int i = 0; i < 2; i++) {
+        struct span key = lexicon_key_of(&m->a->arena, words[i]);
+        if (key.at == NULL)
+            break;
+        struct span surface = token_text(a, token);
+        size_t n;
+        bool upper = utf8_is_upper(utf8_get(surface, &n));
+        for (struct hit h = lexicon_find(m->l, key); h.entry != NULL; h = lexicon_next(m->l, h)) {
+            if (h.entry->kind != ENTRY_ACTOR || !upper)
+                continue;
+            if (h.ref->capitals && surface.len > 1 && !(surface.at[1] >= 'A' && surface.at[1] <= 'Z') &&
+                surface.at[1] != '.')
+                continue;
+            if (h.entry->code.len > 0)
+                return h;
+        }
+    }
+    return (struct hit){ 0 };
+}
+
+static bool is_point(const struct time_expression *x)
+{
+    return x->date.precision != PRECISION_UNKNOWN && (x->type == TIME_DATE || x->type == TIME_TIME);
+}
+
+struct date maker_date(const struct maker *m, uint32_t token)
+{
+    const struct article *a = m->a;
+    const struct time_expression *best = NULL;
+    uint32_t best_distance = UINT32_MAX;
+    uint32_t sentence = TOK(token).sentence;
+    for (size_t i = 0; i < a->n_times; i++) {
+        const struct time_expression *x = &a->times[i];
+        if (TOK(x->first).sentence != sentence || !is_point(x))
+            continue;
+        /* The clause's own expression hangs below the predicate; one below another verb belongs to that verb. */
+        uint32_t head = x->first;
+        for (uint32_t t = x->first; t < x->end; t++)
+            if (TOK(t).head == NONE || TOK(t).head < x->first || TOK(t).head >= x->end)
+                head = t;
+        uint32_t governor = tree_governor(a, head);
+        bool own = governor == token || tree_is_under(a, head, token) || tree_governor(a, token) == governor;
+        if (!own && governor != NONE && tree_is_under(a, governor, token) == false && governor != tree_governor(a, token))
+            continue;
+        uint32_t distance = head > token ? head - token : token - head;
+        distance += governor == token || TOK(head).head == token ? 0 : 100;
+        if (distance < best_distance) {
+            best = x;
+            best_distance = distance;
+        }
+    }
+    return best ? best->date : (struct date){ 0 };
+}

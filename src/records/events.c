@@ -1,0 +1,418 @@
+/* events.c -- who did what to whom. Every verb, noun and adjective the lexicon knows is tried with its frames; a
+ * frame that fits names the type and fills the roles; grammar gives status, time says when. */
+#include "records/match.h"
+#include "records/status.h"
+
+#include "article/grammar.h"
+
+#include <math.h>
+
+#define TOK(t) (a->tokens[t])
+
+struct candidate {
+    uint32_t predicate;
+    struct frame_match match;
+    const struct entry *entry;
+    enum event_status status;
+    bool dropped;
+};
+
+static const struct {
+    int8_t quad;
+    const char *cameo;
+    double goldstein;
+} scales[PLOVER_COUNT] = {
+    /* Quad class; nearest CAMEO root; Goldstein value of that root. */
+    [PLOVER_AGREE] = { 1, "03", 4.0 },      [PLOVER_CONSULT] = { 1, "04", 1.0 },
+    [PLOVER_SUPPORT] = { 1, "05", 3.5 },    [PLOVER_CONCEDE] = { 1, "08", 5.0 },
+    [PLOVER_COOPERATE] = { 2, "06", 6.0 },  [PLOVER_AID] = { 2, "07", 7.0 },
+    [PLOVER_RETREAT] = { 2, "08", 5.0 },    [PLOVER_REQUEST] = { 3, "10", -5.0 },
+    [PLOVER_ACCUSE] = { 3, "11", -2.0 },    [PLOVER_REJECT] = { 3, "12", -4.0 },
+    [PLOVER_THREATEN] = { 3, "13", -6.0 },  [PLOVER_PROTEST] = { 4, "14", -6.5 },
+    [PLOVER_MOBILIZE] = { 4, "15", -7.2 },  [PLOVER_SANCTION] = { 4, "16", -4.0 },
+    [PLOVER_COERCE] = { 4, "17", -7.0 },    [PLOVER_ASSAULT] = { 4, "18", -9.0 },
+};
+
+/* The entry of a predicate: two words before one ("air strike", "call up"), then the lemma. */
+static struct hit predicate_entry(const struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
+    enum entry_kind kind;
+    switch (TOK(t).upos) {
+    case UPOS_VERB: kind = ENTRY_VERB; break;
+    case UPOS_AUX: kind = ENTRY_VERB; break;
+    case UPOS_ADJ: kind = token_feat(a, t, "VerbForm=Part") ? ENTRY_VERB : ENTRY_ADJ; break;
+    case UPOS_NOUN:
+    case UPOS_PROPN: kind = ENTRY_NOUN; break;
+    default: return (struct hit){ 0 };
+    }
+    if (TOK(t).upos == UPOS_AUX && (tree_is(a, t, REL_AUX) || tree_is(a, t, REL_COP)))
+        return (struct hit){ 0 };
+    struct arena *arena = &m->a->arena;
+    struct span stems[8];
+    size_t n = lexicon_stems(arena, TOK(t).lemma, TOK(t).fold, stems);
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        bool before = kind == ENTRY_NOUN && c + 1 == t &&
+                      (TOK(c).rel == REL_COMPOUND || TOK(c).rel == REL_AMOD);
+        bool particle = kind == ENTRY_VERB && TOK(c).rel == REL_COMPOUND_PRT;
+        if (!before && !particle)
+            continue;
+        struct span other = TOK(c).fold;
+        for (size_t i = 0; i < n; i++) {
+            struct span two = before ? arena_printf(arena, "%.*s %.*s", SPAN_FMT(other), SPAN_FMT(stems[i]))
+                                     : arena_printf(arena, "%.*s %.*s", SPAN_FMT(stems[i]), SPAN_FMT(other));
+            if (two.at == NULL)
+                return (struct hit){ 0 };
+            struct hit h = lexicon_find_kind(m->l, lexicon_key_of(arena, two), kind);
+            if (h.entry != NULL)
+                return h;
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        struct hit h = lexicon_find_kind(m->l, stems[i], kind);
+        if (h.entry != NULL)
+            return h;
+    }
+    return (struct hit){ 0 };
+}
+
+static struct span hit_rule(struct maker *m, const struct candidate *c)
+{
+    return lexicon_rule(&m->a->arena, c->match.im, c->entry, c->match.frame->line);
+}
+
+/* ---- Entities of a role ---- */
+
+enum { MAX_SIDE = 16 };
+
+struct side {
+    struct entity entity[MAX_SIDE];
+    uint32_t actor[MAX_SIDE];
+    float confidence;
+    uint8_t n;
+};
+
+static void side_add(struct side *s, struct entity e, uint32_t actor, float confidence)
+{
+    for (uint8_t i = 0; i < s->n; i++) {
+        if (actor != NONE && s->actor[i] == actor)
+            return;
+        /* The same code and sector twice adds nothing. */
+        if (e.code.len > 0 && span_eq(s->entity[i].code, e.code) && span_eq(s->entity[i].sector, e.sector) &&
+            e.name.len == 0)
+            return;
+    }
+    if (s->n < MAX_SIDE) {
+        s->actor[s->n] = actor;
+        s->entity[s->n++] = e;
+        if (confidence < s->confidence)
+            s->confidence = confidence;
+    }
+}
+
+static void side_fill(struct maker *m, struct side *s, const struct fillers *f, bool doers)
+{
+    struct article *a = m->a;
+    for (uint8_t i = 0; i < f->n; i++) {
+        uint32_t t = f->token[i], actor = maker_actor(m, t);
+        if (actor == NONE) {
+            /* "Russian strikes": the adjective alone. */
+            struct hit h = maker_state_of(m, t);
+            if (h.entry == NULL)
+                continue;
+            struct entity e = { .text = token_text(a, t), .code = image_span(h.im, h.entry->code) };
+            struct span sector = image_span(h.im, h.entry->sector), one = sector;
+            (void)span_next(&sector, ',', &one);
+            e.sector = one.len > 0 ? one : SPAN("GOV");
+            e.start = maker_offset(m, TOK(t).start);
+            e.end = maker_offset(m, TOK(t).end);
+            e.name = image_span(h.im, h.entry->head);
+            side_add(s, e, NONE, 0.85F);
+            continue;
+        }
+        const struct actor *x = &a->actors[actor];
+        if (x->place && doers)
+            continue; /* a town can be attacked; it doesn't attack */
+        if (x->n_members > 0) {
+            struct entity words = maker_entity(m, t);
+            for (uint8_t k = 0; k < x->n_members; k++) {
+                struct entity e = maker_entity_of(m, x->members[k]);
+                e.text = words.text;
+                e.start = words.start;
+                e.end = words.end;
+                side_add(s, e, x->members[k], x->confidence);
+            }
+            continue;
+        }
+        side_add(s, maker_entity(m, t), actor, x->confidence);
+    }
+}
+
+/* ---- Where ---- */
+
+static struct value_place *event_place(struct maker *m, uint32_t predicate)
+{
+    struct article *a = m->a;
+    char word[32];
+    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next) {
+        if (!tree_is(a, c, REL_OBL) && !tree_is(a, c, REL_NMOD))
+            continue;
+        struct span p = tree_case(a, c, word, sizeof word);
+        if (!span_is(p, "in") && !span_is(p, "at") && !span_is(p, "near") && !span_is(p, "outside") &&
+            !span_is(p, "inside") && !span_is(p, "across"))
+            continue;
+        for (size_t i = 0; i < a->n_names; i++) {
+            const struct name *n = &a->names[i];
+            if (n->type != NAME_LOC || c < n->first || c >= n->end)
+                continue;
+            struct value_place *v = arena_new(&a->arena, struct value_place, 1);
+            if (v == NULL)
+                return NULL;
+            v->name = tokens_text(a, n->first, n->end);
+            v->latitude = v->longitude = (double)NAN;
+            uint32_t actor = maker_actor(m, c);
+            if (actor != NONE)
+                v->country = a->actors[actor].code;
+            v->precision = SPAN("name");
+            return v;
+        }
+    }
+    return NULL;
+}
+
+/* ---- One record ---- */
+
+static bool same_actor(const struct side *s, const struct entity *e, uint32_t actor)
+{
+    for (uint8_t i = 0; i < s->n; i++)
+        if ((actor != NONE && s->actor[i] == actor) ||
+            (e->code.len > 0 && span_eq(s->entity[i].code, e->code) && span_eq(s->entity[i].sector, e->sector)))
+            return true;
+    return false;
+}
+
+static bool has_code(const struct side *s)
+{
+    for (uint8_t i = 0; i < s->n; i++)
+        if (s->entity[i].code.len > 0)
+            return true;
+    return false;
+}
+
+static struct entity *side_copy(struct maker *m, const struct side *s)
+{
+    struct entity *e = arena_new(&m->a->arena, struct entity, s->n + 1U);
+    if (e != NULL)
+        memcpy(e, s->entity, s->n * sizeof *e);
+    return e;
+}
+
+static struct span *one_text(struct maker *m, struct span a, struct span b)
+{
+    struct span *t = arena_new(&m->a->arena, struct span, 2);
+    if (t != NULL) {
+        t[0] = a;
+        t[1] = b;
+    }
+    return t;
+}
+
+/* Time and status need each other: what is more than a year old is history. */
+static enum event_status with_history(const struct article *a, enum event_status s, struct date when)
+{
+    if (s != STATUS_ACTUAL || when.precision == PRECISION_UNKNOWN || a->date.precision == PRECISION_UNKNOWN)
+        return s;
+    int32_t end = date_day(when) + (when.precision == PRECISION_YEAR ? 365 : 31 * (when.precision == PRECISION_MONTH));
+    return date_day(a->date) - end > 365 ? STATUS_HISTORICAL : s;
+}
+
+static uint32_t reporter(const struct article *a, uint32_t token)
+{
+    for (size_t i = 0; i < a->n_quotations; i++) {
+        const struct quotation *q = &a->quotations[i];
+        for (uint8_t k = 0; k < q->n_content; k++)
+            if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end)
+                return q->source;
+    }
+    return NONE;
+}
+
+static bool event_write(struct maker *m, const struct candidate *c)
+{
+    struct article *a = m->a;
+    const struct frame *f = c->match.frame;
+    struct side actors = { .confidence = 1 }, recipients = { .confidence = 1 };
+    side_fill(m, &actors, &c->match.actors, true);
+    struct side all = { .confidence = 1 };
+    side_fill(m, &all, &c->match.recipients, false);
+    bool reciprocal = (f->options & FRAME_RECIPROCAL) != 0;
+    for (uint8_t i = 0; i < all.n; i++) {
+        if (reciprocal)
+            side_add(&actors, all.entity[i], all.actor[i], all.confidence);
+        else if (!same_actor(&actors, &all.entity[i], all.actor[i]))
+            side_add(&recipients, all.entity[i], all.actor[i], all.confidence);
+    }
+    if (!has_code(&actors) && !has_code(&recipients))
+        return true; /* nobody can say whose doing it is: no event for a data set of states */
+    struct date when = maker_date(m, c->predicate);
+    enum event_status status = with_history(a, c->status, when);
+    float sides = actors.confidence < recipients.confidence ? actors.confidence : recipients.confidence;
+    double confidence = (double)f->confidence * (0.5 + 0.5 * (double)TOK(c->predicate).p_head) * (0.6 + 0.4 * (double)sides);
+    struct record *r = maker_record(m, RECORD_EVENT, TOK(c->predicate).sentence, TOK(c->predicate).start,
+                                    TOK(c->predicate).end, hit_rule(m, c), confidence);
+    char text[16];
+    date_text(when, text);
+    struct span date = arena_copy(&a->arena, span_of(text));
+    struct entity *who = side_copy(m, &actors), *whom = side_copy(m, &recipients);
+    static const char *const precisions[] = { "unknown", "year", "month", "week", "day" };
+    /* A cooperative act still to come is an agreement first (GUIDE: "future CONSULT, SUPPORT, COOPERATE, AID"). */
+    bool ahead = status == STATUS_PLANNED && (f->type == PLOVER_CONSULT || f->type == PLOVER_SUPPORT ||
+                                              f->type == PLOVER_COOPERATE || f->type == PLOVER_AID);
+    struct span type = span_of(plover_text(f->type));
+    struct span *types = one_text(m, ahead ? SPAN("AGREE") : type, type);
+    struct span *modes = one_text(m, image_span(c->match.im, f->mode), (struct span){ "", 0 });
+    struct range predicate[2] = { { TOK(c->predicate).start, TOK(c->predicate).end } };
+    size_t n_spans = 1;
+    if (c->match.words.n > 0) {
+        uint32_t w = c->match.words.token[0];
+        if (TOK(w).sentence == TOK(c->predicate).sentence && w > c->predicate)
+            predicate[n_spans++] = (struct range){ TOK(w).start, TOK(w).end };
+    }
+    if (r == NULL || who == NULL || whom == NULL || types == NULL || modes == NULL || date.at == NULL)
+        return false;
+    record_text(r, EVENT_DATE, date);
+    record_text(r, EVENT_DATE_PRECISION, span_of(precisions[when.precision]));
+    record_entities(r, EVENT_ACTOR, who, actors.n);
+    record_entities(r, EVENT_RECIPIENT, whom, recipients.n);
+    record_texts(r, EVENT_EVENT, types, ahead ? 2 : 1);
+    record_texts(r, EVENT_MODE, modes, modes[0].len > 0 ? 1 : 0);
+    record_text(r, EVENT_STATUS, span_of(event_status_text(status)));
+    record_place(r, EVENT_EVENT_LOC, event_place(m, c->predicate));
+    record_integer(r, EVENT_QUAD_CODE, ahead ? 1 : scales[f->type].quad);
+    record_text(r, EVENT_CAMEO, span_of(ahead ? "03" : scales[f->type].cameo));
+    record_number(r, EVENT_GOLDSTEIN, ahead ? 4.0 : scales[f->type].goldstein);
+    uint32_t by = reporter(a, c->predicate);
+    if (by != NONE) {
+        struct entity *e = arena_new(&a->arena, struct entity, 1);
+        if (e == NULL)
+            return false;
+        *e = maker_entity(m, by);
+        record_entity(r, EVENT_REPORTED_BY, e);
+    }
+    return maker_spans(m, r, EVENT_PREDICATE_SPANS, predicate, n_spans);
+}
+
+/* ---- Which candidates stay ---- */
+
+static bool holds_word(const struct candidate *c, uint32_t t)
+{
+    for (uint8_t i = 0; i < c->match.words.n; i++)
+        if (c->match.words.token[i] == t)
+            return true;
+    return false;
+}
+
+static bool shares(const struct fillers *x, const struct fillers *y)
+{
+    for (uint8_t i = 0; i < x->n; i++)
+        for (uint8_t k = 0; k < y->n; k++)
+            if (x->token[i] == y->token[k])
+                return true;
+    return false;
+}
+
+/* An act told by a verb and its own noun is one event; the complement of a demand or promise is its content, no
+ * event of its own. */
+static void thin_out(const struct article *a, struct candidate *c, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct candidate *x = &c[i];
+        for (size_t k = 0; k < n && !x->dropped; k++) {
+            const struct candidate *y = &c[k];
+            if (k == i || y->dropped)
+                continue;
+            if (holds_word(y, x->predicate))
+                x->dropped = true;
+            uint32_t up = TOK(x->predicate).head;
+            bool content = up == y->predicate &&
+                           (tree_is(a, x->predicate, REL_XCOMP) || tree_is(a, x->predicate, REL_ACL) ||
+                            (tree_is(a, x->predicate, REL_CCOMP) && !token_feat(a, x->predicate, "VerbForm=Fin")) ||
+                            tree_is(a, x->predicate, REL_ADVCL));
+            bool bare = content && TOK(x->predicate).rel != REL_ACL_RELCL &&
+                        (token_feat(a, x->predicate, "VerbForm=Inf") || token_feat(a, x->predicate, "VerbForm=Ger") ||
+                         tree_is(a, x->predicate, REL_XCOMP));
+            if (bare)
+                x->dropped = true;
+            /* The same type told twice with a shared side: the verb tells it. */
+            if (!x->dropped && TOK(x->predicate).upos == UPOS_NOUN && x->match.frame->type == y->match.frame->type &&
+                tree_is_under(a, x->predicate, y->predicate) &&
+                (shares(&x->match.actors, &y->match.actors) || shares(&x->match.recipients, &y->match.recipients) ||
+                 up == y->predicate))
+                x->dropped = true;
+        }
+    }
+}
+
+static void note_candidate(struct maker *m, uint32_t t, struct hit h, const struct frame_match *f)
+{
+    if (m->note == NULL)
+        return;
+    struct span rule = lexicon_rule(&m->a->arena, h.im, h.entry, f->frame ? f->frame->line : 0);
+    struct span word = token_text(m->a, t);
+    buffer_printf(m->note, "  %-16.*s %-28.*s %s\n", SPAN_FMT(word), SPAN_FMT(rule),
+                  f->frame == NULL                  ? "no frame fits"
+                  : f->frame->type == PLOVER_NONE ? "none: its frame says no event"
+                                                  : plover_text(f->frame->type));
+}
+
+static dm_status sentence_events(struct maker *m, const struct sentence *s, struct candidate *c,
+                                 dm_report *why)
+{
+    struct article *a = m->a;
+    size_t n = 0;
+    for (uint32_t t = s->first; t < s->end; t++) {
+        struct hit h = predicate_entry(m, t);
+        if (h.entry == NULL)
+            continue;
+        struct frame_match f = frame_find(m, h.im, h.entry, t);
+        note_candidate(m, t, h, &f);
+        if (f.frame == NULL || f.frame->type == PLOVER_NONE)
+            continue;
+        enum event_status status = event_status_of(m, t);
+        uint8_t o = f.frame->options;
+        if (o & FRAME_PLANNED)
+            status = STATUS_PLANNED;
+        else if (o & FRAME_HYPOTHETICAL)
+            status = STATUS_HYPOTHETICAL;
+        else if (o & FRAME_NEGATED)
+            status = STATUS_NEGATED;
+        else if (o & FRAME_HISTORICAL)
+            status = STATUS_HISTORICAL;
+        c[n++] = (struct candidate){ t, f, h.entry, status, false };
+    }
+    thin_out(a, c, n);
+    for (size_t i = 0; i < n; i++)
+        if (!c[i].dropped && !event_write(m, &c[i]))
+            return fail(why, DM_NO_MEMORY, "no memory for events");
+    return DM_OK;
+}
+
+dm_status events_make(struct maker *m, dm_report *why)
+{
+    struct article *a = m->a;
+    size_t longest = 1;
+    for (size_t i = 0; i < a->n_sentences; i++)
+        if (a->sentences[i].end - a->sentences[i].first > longest)
+            longest = a->sentences[i].end - a->sentences[i].first;
+    struct candidate *c = arena_new(&a->arena, struct candidate, longest);
+    if (c == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory for events");
+    for (size_t i = 0; i < a->n_sentences; i++) {
+        if (m->note != NULL)
+            buffer_printf(m->note, "predicates of sentence %zu:\n", i);
+        dm_status status = sentence_events(m, &a->sentences[i], c, why);
+        if (status != DM_OK)
+            return status;
+    }
+    return DM_OK;
+}

@@ -1,0 +1,240 @@
+/* figures.c -- quantities -> figure records, and quantity records with --layers. The number itself was read by
+ * src/analysis/amounts.c; here is added whose it is, who says so and of when. */
+#include "records/records.h"
+
+#include "article/grammar.h"
+
+#include <math.h>
+
+#define TOK(t) (a->tokens[t])
+
+enum { KEY_ROOM = 128 };
+
+/* The entry that decided: the modifier, else the unit, else the grammar of numbers alone. */
+static struct span rule_of(struct maker *m, const struct quantity *q)
+{
+    static const enum entry_kind kinds[] = { ENTRY_MODIFIER, ENTRY_UNIT };
+    struct span words[2] = { q->modifier, q->unit };
+    for (int i = 0; i < 2; i++) {
+        struct span key = words[i].len > 0 ? lexicon_key_of(&m->a->arena, words[i]) : words[i];
+        if (key.at == NULL || key.len == 0)
+            continue;
+        struct hit h = lexicon_find_kind(m->l, key, kinds[i]);
+        if (h.entry != NULL)
+            return lexicon_rule(&m->a->arena, h.im, h.entry, 0);
+    }
+    return SPAN("grammar:amounts");
+}
+
+static bool is_harm(const struct article *a, uint32_t t)
+{
+    static const char *const words[] = { "kill", "wound", "injure", "hurt", "displace", "arrest", "detain", "dead",
+                                         "missing", "abduct", "kidnap", "execute", "evacuate", "rescue" };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (token_lemma_is(a, t, words[i]) || span_is(TOK(t).fold, words[i]))
+            return true;
+    return false;
+}
+
+/* "24 civilians were killed", "killed 24 civilians": the participle that says what became of them; NONE. */
+static uint32_t fate_of(const struct article *a, const struct quantity *q)
+{
+    uint32_t of = q->of, head = of == NONE ? NONE : TOK(of).head;
+    if (of == NONE || !tree_is_nominal(a, of) || head == NONE || !is_harm(a, head))
+        return NONE;
+    for (uint32_t t = q->of_first; t < q->of_end; t++)
+        if (t != of && is_harm(a, t))
+            return NONE;
+    bool passive = tree_is_passive(a, head) || TOK(head).upos == UPOS_ADJ;
+    if (tree_is(a, of, REL_NSUBJ) && passive)
+        return head;
+    return tree_is(a, of, REL_OBJ) && !passive && token_feat(a, head, "Tense=Past") ? head : NONE;
+}
+
+/* The text of what is counted, with the places of its words. */
+static bool put_of(struct maker *m, struct record *r, const struct quantity *q)
+{
+    struct article *a = m->a;
+    if (q->of == NONE)
+        return true;
+    struct span text = tokens_text(a, q->of_first, q->of_end);
+    struct range at[2] = { { TOK(q->of_first).start, TOK(q->of_end - 1).end } };
+    size_t n = 1;
+    uint32_t fate = fate_of(a, q);
+    if (fate != NONE) {
+        text = arena_printf(&a->arena, "%.*s %.*s", SPAN_FMT(text), SPAN_FMT(token_text(a, fate)));
+        if (text.at == NULL)
+            return false;
+        at[n++] = (struct range){ TOK(fate).start, TOK(fate).end };
+        if (at[1].start < at[0].start) {
+            struct range swap = at[0];
+            at[0] = at[1];
+            at[1] = swap;
+        }
+    }
+    record_text(r, FIGURE_OF, text);
+    return maker_spans(m, r, FIGURE_OF_SPANS, at, n);
+}
+
+static bool is_time(const struct article *a, uint32_t t)
+{
+    for (size_t i = 0; i < a->n_times; i++)
+        if (t >= a->times[i].first && t < a->times[i].end)
+            return true;
+    return false;
+}
+
+/* "in Syria", "from Mosul" below a token. */
+static uint32_t place_below(const struct article *a, uint32_t t, const struct quantity *q)
+{
+    char room[32];
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        if (c < q->end || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) || is_time(a, c) ||
+            TOK(c).upos == UPOS_NUM)
+            continue;
+        struct span with = tree_case(a, c, room, sizeof room);
+        if (span_is(with, "in") || span_is(with, "from") || span_is(with, "of") || span_is(with, "across") ||
+            span_is(with, "inside"))
+            return c;
+    }
+    return NONE;
+}
+
+/* Where or whose: an adjective of a state or a possessor before the noun, a phrase behind it or behind its verb. */
+static struct span who_of(struct maker *m, const struct quantity *q)
+{
+    const struct article *a = m->a;
+    struct span none = { "", 0 };
+    if (q->of == NONE)
+        return none;
+    for (uint32_t c = TOK(q->of).child; c != NONE; c = TOK(c).next) {
+        bool before = c < q->of && (tree_is(a, c, REL_AMOD) || tree_is(a, c, REL_COMPOUND) || tree_is(a, c, REL_NMOD));
+        if (!before || is_time(a, c))
+            continue;
+        if (TOK(c).rel == REL_NMOD_POSS && TOK(c).upos != UPOS_PRON) {
+            uint32_t first, end;
+            tree_phrase(a, c, false, &first, &end);
+            return tokens_text(a, first, TOK(end - 1).rel == REL_CASE ? end - 1 : end);
+        }
+        if (maker_state_of(m, c).entry != NULL || (TOK(c).upos == UPOS_PROPN && (c < q->of_first)))
+            return token_text(a, c);
+    }
+    uint32_t place = place_below(a, q->of, q);
+    if (place == NONE && TOK(q->of).head != NONE && tree_is_verb(a, TOK(q->of).head))
+        place = place_below(a, TOK(q->of).head, q);
+    if (place == NONE)
+        return none;
+    uint32_t first, end;
+    tree_phrase(a, place, false, &first, &end);
+    return tokens_text(a, first, end);
+}
+
+/* ---- Who says so ---- */
+
+static uint32_t quoted_by(const struct article *a, const struct quantity *q)
+{
+    uint32_t start = TOK(q->first).start, end = TOK(q->end - 1).end;
+    for (size_t i = 0; i < a->n_quotations; i++) {
+        const struct quotation *x = &a->quotations[i];
+        for (uint8_t k = 0; k < x->n_content; k++)
+            if (x->content[k].start <= start && end <= x->content[k].end) {
+                size_t at = i;
+                for (int hops = 0; hops < 64 && a->quotations[at].source == NONE &&
+                                   a->quotations[at].speaker_of < a->n_quotations; hops++)
+                    at = a->quotations[at].speaker_of;
+                if (a->quotations[at].source != NONE)
+                    return a->quotations[at].source;
+            }
+    }
+    return NONE;
+}
+
+/* "according to X", "X said" at the end belongs to the quotations; the phrase is ours. */
+static uint32_t according_to(const struct article *a, const struct quantity *q)
+{
+    const struct sentence *s = &a->sentences[TOK(q->first).sentence];
+    char room[32];
+    for (uint32_t t = s->first; t + 1 < s->end; t++) {
+        if (!span_is(TOK(t).fold, "according") || !span_is(TOK(t + 1).fold, "to"))
+            continue;
+        for (uint32_t c = t + 2; c < s->end; c++)
+            if (span_is(tree_case(a, c, room, sizeof room), "according_to") ||
+                (TOK(t).head == c && tree_is_nominal(a, c)) || (TOK(c).head == t && tree_is_nominal(a, c)))
+                return c;
+    }
+    return NONE;
+}
+
+static bool put_source(struct maker *m, struct record *r, const struct quantity *q)
+{
+    uint32_t source = quoted_by(m->a, q);
+    if (source == NONE)
+        source = according_to(m->a, q);
+    if (source == NONE)
+        return true;
+    struct entity *e = arena_new(&m->a->arena, struct entity, 1);
+    if (e == NULL)
+        return false;
+    *e = maker_entity(m, source);
+    record_entity(r, FIGURE_SOURCE, e);
+    return true;
+}
+
+/* ---- The record ---- */
+
+static struct span as_of(struct maker *m, const struct quantity *q, bool *ok)
+{
+    char text[16];
+    struct date d = maker_date(m, q->of != NONE ? q->of : q->first);
+    if (d.precision == PRECISION_UNKNOWN)
+        d = m->a->date;
+    date_text(d, text);
+    struct span s = arena_copy(&m->a->arena, span_of(text));
+    *ok = s.at != NULL;
+    return s;
+}
+
+static const char *change_text(char c)
+{
+    switch (c) {
+    case 'u': return "up";
+    case 'd': return "down";
+    case '>': return ">";
+    case '<': return "<";
+    case '~': return "~";
+    default: return "=";
+    }
+}
+
+static bool put(struct maker *m, const struct quantity *q, enum record_kind kind)
+{
+    struct article *a = m->a;
+    struct range value = { TOK(q->first).start, TOK(q->end - 1).end };
+    bool ok = true;
+    struct span rule = rule_of(m, q), date = as_of(m, q, &ok);
+    if (rule.at == NULL || !ok)
+        return false;
+    struct record *r = maker_record(m, kind, TOK(q->first).sentence, value.start, value.end, rule,
+                                    q->of != NONE ? 0.8 : 0.6);
+    if (r == NULL)
+        return false;
+    record_number(r, FIGURE_LOW, q->low);
+    record_number(r, FIGURE_HIGH, q->high);
+    record_text(r, FIGURE_MODIFIER, q->modifier);
+    record_text(r, FIGURE_CHANGE, span_of(change_text(q->change)));
+    record_text(r, FIGURE_UNIT, q->unit);
+    record_text(r, FIGURE_WHO, who_of(m, q));
+    record_text(r, FIGURE_AS_OF, date);
+    return put_of(m, r, q) && put_source(m, r, q) && maker_spans(m, r, FIGURE_VALUE_SPANS, &value, 1);
+}
+
+dm_status figures_make(struct maker *m, bool layers, dm_report *why)
+{
+    const struct article *a = m->a;
+    for (size_t i = 0; i < a->n_quantities; i++) {
+        const struct quantity *q = &a->quantities[i];
+        if ((q->is_figure && !put(m, q, RECORD_FIGURE)) || (layers && !put(m, q, RECORD_QUANTITY)))
+            return fail(why, DM_NO_MEMORY, "no memory for figures");
+    }
+    return DM_OK;
+}

@@ -1,0 +1,32 @@
+/* match.h -- frames over trees: which frame of a predicate fits, and who fills its roles. */
+#ifndef DM_RECORDS_MATCH_H
+#define DM_RECORDS_MATCH_H
+
+#include "records/records.h"
+
+enum { MATCH_PEOPLE = 12 };
+
+/* Tokens that fill a role; a coordination is spread out. */
+struct fillers {
+    uint32_t token[MATCH_PEOPLE];
+    uint8_t n;
+};
+
+struct frame_match {
+    const struct image *im;
+    const struct frame *frame;
+    struct fillers actors, recipients;
+    struct fillers words; /* nouns that belong to the predicate: "talks" of "hold talks" */
+};
+
+/* The first fitting frame of the entry; frame NULL when none fits. */
+struct frame_match frame_find(const struct maker *m, const struct image *im, const struct entry *e,
+                              uint32_t predicate);
+
+/* Target of one step path written as loose steps; NONE. */
+uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t from);
+
+/* Whether a token stands for an actor (with what is known: a code, a sector, a name of a body or person). */
+bool is_actor(const struct maker *m, uint32_t token);
+
+#endif

@@ -1,0 +1,513 @@
+/* positions.c -- who wants what, of whom, on which condition. Cues are in data/positions/: a verb, noun, adjective,
+ * auxiliary, adverb or phrase shows the stance; the tree gives the holder, the matter, whom it addresses. */
+#include "records/conditions.h"
+#include "records/match.h"
+
+#include "article/grammar.h"
+
+#define TOK(t) (a->tokens[t])
+
+enum { MAX_PER_SENTENCE = 24 };
+
+struct position {
+    uint32_t cue, cue_end, predicate, holder, toward;
+    uint32_t first, end;           /* the matter */
+    uint32_t matter;               /* its head */
+    struct condition *condition;
+    struct hit hit;
+    struct span stance;
+    bool negated;
+    bool by_speaker;               /* the holder is the speaker of the quotation around it */
+};
+
+/* ---- Cues ---- */
+
+static struct hit cue_of(struct maker *m, struct span key, char class)
+{
+    for (struct hit h = lexicon_find(m->l, key); h.entry != NULL; h = lexicon_next(m->l, h))
+        if (h.entry->kind == ENTRY_CUE && h.entry->word_class == (uint8_t)class)
+            return h;
+    return (struct hit){ 0 };
+}
+
+static struct hit cue_phrase(struct maker *m, uint32_t t, uint32_t *end)
+{
+    struct article *a = m->a;
+    char key[160];
+    size_t n = 0;
+    struct hit best = { 0 };
+    uint32_t stop = a->sentences[TOK(t).sentence].end;
+    for (uint32_t i = t; i < stop && i < t + 8; i++) {
+        struct span w = TOK(i).fold;
+        if (TOK(i).upos == UPOS_PUNCT || n + w.len + 2 > sizeof key)
+            break;
+        if (n > 0)
+            key[n++] = ' ';
+        memcpy(key + n, w.at, w.len);
+        n += w.len;
+        struct hit h = cue_of(m, (struct span){ key, n }, 'p');
+        if (h.entry != NULL) {
+            best = h;
+            *end = i + 1;
+        }
+    }
+    return best;
+}
+
+static struct hit cue_word(struct maker *m, uint32_t t)
+{
+    struct article *a = m->a;
+    struct span lemma = lexicon_key_of(&a->arena, TOK(t).lemma);
+    char class = 0;
+    if (lemma.at == NULL)
+        return (struct hit){ 0 };
+    switch (TOK(t).upos) {
+    case UPOS_VERB:
+        class = 'v';
+        /* "is opposed to", "is determined to": what the treebanks may call a passive. */
+        if (tree_is_passive(a, t)) {
+            struct hit h = cue_of(m, TOK(t).fold, 'a');
+            if (h.entry != NULL)
+                return h;
+        }
+        break;
+    case UPOS_NOUN: class = 'n'; break;
+    case UPOS_ADJ: class = 'a'; break;
+    case UPOS_AUX: class = 'm'; break;
+    case UPOS_ADV: class = 'd'; break;
+    default: return (struct hit){ 0 };
+    }
+    if (class == 'm' && (span_is(TOK(t).fold, "would") || span_is(TOK(t).fold, "should") || span_is(TOK(t).fold, "might")))
+        lemma = TOK(t).fold; /* the treebanks' lemma of "would" is "would" or "will" */
+    if (class == 'm' && (span_is(TOK(t).fold, "'ll") || span_is(TOK(t).fold, "wo") || span_is(lemma, "'ll")))
+        lemma = SPAN("will");
+    struct span stems[8] = { lemma };
+    size_t n = class == 'v' || class == 'n' ? lexicon_stems(&a->arena, lemma, TOK(t).fold, stems) : 1;
+    for (uint32_t c = TOK(t).child; c != NONE && class == 'v'; c = TOK(c).next)
+        if (TOK(c).rel == REL_COMPOUND_PRT)
+            for (size_t i = 0; i < n; i++) {
+                struct span two = arena_printf(&a->arena, "%.*s %.*s", SPAN_FMT(stems[i]), SPAN_FMT(TOK(c).fold));
+                struct hit h = two.at ? cue_of(m, two, class) : (struct hit){ 0 };
+                if (h.entry != NULL)
+                    return h;
+            }
+    for (size_t i = 0; i < n; i++) {
+        struct hit h = cue_of(m, stems[i], class);
+        if (h.entry != NULL)
+            return h;
+    }
+    return (struct hit){ 0 };
+}
+
+/* ---- Holder ---- */
+
+static uint32_t speaker_at(const struct article *a, uint32_t token)
+{
+    uint32_t best = NONE, length = UINT32_MAX;
+    for (size_t i = 0; i < a->n_quotations; i++) {
+        const struct quotation *q = &a->quotations[i];
+        for (uint8_t k = 0; k < q->n_content; k++)
+            if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end &&
+                q->content[k].end - q->content[k].start < length && q->source != NONE) {
+                best = q->source;
+                length = q->content[k].end - q->content[k].start;
+            }
+    }
+    return best;
+}
+
+static bool is_first_person(const struct article *a, uint32_t t)
+{
+    struct span w = TOK(t).fold;
+    return span_is(w, "we") || span_is(w, "i") || span_is(w, "us") || span_is(w, "our") || span_is(w, "my") || span_is(w, "me");
+}
+
+/* "asked whether", "called the plan a trap", "declined to comment": nothing that is wanted. */
+static bool is_matter(const struct article *a, uint32_t t)
+{
+    if (tree_is(a, t, REL_XCOMP) && !tree_is_verb(a, t) && token_child(a, t, REL_MARK) == NONE && token_child(a, t, REL_COP) == NONE)
+        return false;
+    uint32_t mark = token_child(a, t, REL_MARK);
+    if (tree_is(a, t, REL_CCOMP) && mark != NONE && (span_is(TOK(mark).fold, "whether") || span_is(TOK(mark).fold, "if")))
+        return false;
+    return !token_lemma_is(a, t, "comment");
+}
+
+static uint32_t follow_row(struct maker *m, struct hit h, enum lexicon_key key, uint32_t from, uint32_t but)
+{
+    struct loose_path paths[8];
+    struct span row = entry_row(h.im, h.entry, key);
+    size_t n = row.at ? paths_parse(row, paths, 8) : 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t t = path_follow(m, &paths[i], from);
+        if (t != NONE && t != but && (key != KEY_MATTER || is_matter(m->a, t)))
+            return t;
+    }
+    return NONE;
+}
+
+static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, char class)
+{
+    struct article *a = m->a;
+    uint32_t t = follow_row(m, h, KEY_HOLDER, predicate, NONE);
+    if (t != NONE)
+        return t;
+    if (class != 'n') {
+        t = tree_subject(a, predicate);
+        if (t == NONE)
+            t = token_child(a, predicate, REL_NSUBJ);
+        return t;
+    }
+    static const enum rel rels[] = { REL_NMOD_POSS, REL_AMOD, REL_COMPOUND };
+    for (size_t i = 0; i < 3; i++)
+        for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
+            if (TOK(c).rel == rels[i] && (is_actor(m, c) || is_first_person(a, c)))
+                return c;
+    char word[32];
+    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
+        if (tree_is(a, c, REL_NMOD)) {
+            struct span p = tree_case(a, c, word, sizeof word);
+            if ((span_is(p, "by") || span_is(p, "from") || span_is(p, "of")) && is_actor(m, c))
+                return c;
+        }
+    /* "expressed its readiness", "announced support": whoever does so. */
+    if (TOK(predicate).head != NONE && tree_is_verb(a, TOK(predicate).head) && tree_is(a, predicate, REL_OBJ))
+        return tree_subject(a, TOK(predicate).head);
+    return NONE;
+}
+
+/* Whether somebody can want something that others should know of: a named actor, or one whose state is known. */
+static bool can_hold(const struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
+    uint32_t actor = maker_actor(m, t);
+    if (actor == NONE)
+        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) && maker_state_of(m, t).entry != NULL;
+    const struct actor *x = &a->actors[actor];
+    return !x->place && (x->code.len > 0 || x->name.len > 0);
+}
+
+/* ---- Matter ---- */
+
+static void trim(const struct article *a, uint32_t *first, uint32_t *end)
+{
+    while (*first < *end && (TOK(*first).upos == UPOS_PUNCT || TOK(*first).rel == REL_CC ||
+                             (span_is(TOK(*first).fold, "that") && TOK(*first).rel == REL_MARK)))
+        (*first)++;
+    while (*end > *first && TOK(*end - 1).upos == UPOS_PUNCT)
+        (*end)--;
+}
+
+/* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by "and". */
+static void cut_matter(const struct article *a, struct position *p, uint32_t head)
+{
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
+        bool aside = tree_is(a, c, REL_PARATAXIS) ||
+                     (tree_is(a, c, REL_CONJ) && (tree_is_verb(a, c) && token_child(a, c, REL_NSUBJ) != NONE)) ||
+                     (tree_is(a, c, REL_ADVCL) && token_child(a, c, REL_MARK) != NONE &&
+                      (span_is(TOK(token_child(a, c, REL_MARK)).fold, "as") ||
+                       span_is(TOK(token_child(a, c, REL_MARK)).fold, "while") ||
+                       span_is(TOK(token_child(a, c, REL_MARK)).fold, "although")));
+        if (!aside)
+            continue;
+        uint32_t f, e;
+        token_subtree(a, c, &f, &e);
+        if (f > head && f < p->end)
+            p->end = f;
+        else if (e <= head && e > p->first)
+            p->first = e;
+    }
+    const struct condition *k = p->condition;
+    if (k != NULL) {
+        if (k->first > head && k->first < p->end && k->end >= p->end)
+            p->end = k->first;
+        else if (k->end <= head && k->end > p->first && k->first <= p->first)
+            p->first = k->end;
+        else if (k->first > head && k->first < p->end)
+            p->end = k->first;
+    }
+    trim(a, &p->first, &p->end);
+}
+
+static bool find_matter(struct maker *m, struct position *p, char class)
+{
+    struct article *a = m->a;
+    if (class == 'm' || class == 'd') {
+        /* The clause itself, from behind its auxiliaries. */
+        p->matter = p->predicate;
+        token_subtree(a, p->predicate, &p->first, &p->end);
+        uint32_t start = p->cue + 1;
+        if (class == 'm') {
+            while (start < p->predicate && (TOK(start).upos == UPOS_PUNCT || TOK(start).upos == UPOS_ADV ||
+                                            (span_is(TOK(start).lemma, "not") && !span_is(p->stance, "demand"))))
+                start++;
+            p->first = start <= p->predicate ? start : p->predicate;
+        } else if (p->first == p->cue) {
+            p->first++;
+        }
+    } else if (class == 'p') {
+        uint32_t t = p->cue_end;
+        if (t >= a->sentences[TOK(p->cue).sentence].end)
+            return false;
+        p->matter = follow_row(m, p->hit, KEY_MATTER, p->predicate, p->holder);
+        if (p->matter == NONE) {
+            /* The noun or verb behind the phrase's last word. */
+            uint32_t last = p->cue_end - 1;
+            p->matter = TOK(last).head != NONE && TOK(last).head >= p->cue_end ? TOK(last).head : NONE;
+            if (p->matter == NONE) {
+                for (uint32_t c = TOK(last).child; c != NONE && p->matter == NONE; c = TOK(c).next)
+                    if (c >= p->cue_end)
+                        p->matter = c;
+            }
+        }
+        if (p->matter == NONE || p->matter < p->cue_end)
+            return false;
+        token_subtree(a, p->matter, &p->first, &p->end);
+        if (p->first < p->cue_end)
+            p->first = p->cue_end;
+    } else {
+        p->matter = follow_row(m, p->hit, KEY_MATTER, p->predicate, p->holder);
+        if (p->matter == NONE)
+            return false;
+        token_subtree(a, p->matter, &p->first, &p->end);
+        /* A matter inside which the cue stands is no matter: "the deal Iran refused". */
+        if (p->cue >= p->first && p->cue < p->end && p->matter < p->cue)
+            tree_phrase(a, p->matter, true, &p->first, &p->end);
+        /* Without the preposition that the cue asks for: "called for an inquiry". */
+        uint32_t with = token_child(a, p->matter, REL_CASE);
+        if (with != NONE && with == p->first && !tree_is(a, p->matter, REL_OBJ))
+            p->first = with + 1;
+        if (tree_is(a, p->matter, REL_ADVCL) && token_child(a, p->matter, REL_MARK) == p->first)
+            p->first++;
+    }
+    return p->first < p->end;
+}
+
+/* The nearest condition that hangs on the cue's clause or on the matter. */
+static struct condition *condition_for(const struct article *a, const struct conditions *all, const struct position *p)
+{
+    struct condition *best = NULL;
+    uint32_t best_distance = UINT32_MAX;
+    for (size_t i = 0; i < all->n; i++) {
+        struct condition *c = &all->items[i];
+        if (c->governor == NONE || TOK(c->first).sentence != TOK(p->cue).sentence)
+            continue;
+        if ((p->cue >= c->first && p->cue < c->end) || (p->matter >= c->first && p->matter < c->end))
+            continue;
+        bool own = c->governor == p->predicate || c->governor == p->matter ||
+                   (p->matter != NONE && tree_is_under(a, c->governor, p->matter)) ||
+                   (TOK(p->predicate).head == c->governor && tree_is(a, p->predicate, REL_XCOMP)) ||
+                   (TOK(p->predicate).rel != REL_ROOT && TOK(p->predicate).head == c->governor && tree_is(a, p->predicate, REL_OBJ));
+        if (!own)
+            continue;
+        uint32_t distance = c->governor == p->predicate ? 0 : c->first > p->cue ? c->first - p->cue : p->cue - c->first;
+        if (distance < best_distance) {
+            best = c;
+            best_distance = distance;
+        }
+    }
+    return best;
+}
+
+/* ---- One cue ---- */
+
+static bool in_list(const struct position *p, size_t n, const struct position *x)
+{
+    for (size_t i = 0; i < n; i++) {
+        /* "is ready to accept X": one position, told by the first cue. */
+        if (p[i].matter == x->predicate && p[i].holder == x->holder)
+            return true;
+        if (p[i].matter == x->matter && p[i].holder == x->holder && span_eq(p[i].stance, x->stance))
+            return true;
+    }
+    return false;
+}
+
+static bool hypothetical(const struct article *a, uint32_t predicate)
+{
+    uint32_t mark = token_child(a, predicate, REL_MARK);
+    return mark != NONE && (span_is(TOK(mark).fold, "if") || span_is(TOK(mark).fold, "unless") ||
+                            span_is(TOK(mark).fold, "whether"));
+}
+
+static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end, const struct conditions *conditions,
+                        struct position *p)
+{
+    struct article *a = m->a;
+    char class = (char)h.entry->word_class;
+    *p = (struct position){ .cue = cue, .cue_end = cue_end, .hit = h, .toward = NONE, .matter = NONE };
+    p->predicate = cue;
+    if (class == 'm' || class == 'd')
+        p->predicate = TOK(cue).head;
+    if (class == 'p') {
+        /* The word of the phrase that the others hang on. */
+        for (uint32_t t = cue; t < cue_end; t++)
+            if (TOK(t).head == NONE || TOK(t).head < cue || TOK(t).head >= cue_end) {
+                p->predicate = t;
+                break;
+            }
+        if (!tree_is_verb(a, p->predicate) && TOK(p->predicate).head != NONE &&
+            token_child(a, p->predicate, REL_NSUBJ) == NONE)
+            p->predicate = TOK(p->predicate).head;
+    }
+    if (p->predicate == NONE || hypothetical(a, p->predicate))
+        return false;
+    if (class == 'm' && TOK(cue).rel != REL_AUX)
+        return false;
+    p->stance = entry_row(h.im, h.entry, KEY_STANCE);
+    p->negated = tree_is_negated(a, p->predicate);
+    if (p->negated) {
+        struct span other = entry_row(h.im, h.entry, KEY_NEGATED);
+        if (other.at != NULL) {
+            p->stance = other;
+            p->negated = false;
+        } else if (class == 'm') {
+            p->negated = false; /* "must not block": the matter carries the "not" */
+        }
+    }
+    struct span toward = entry_row(h.im, h.entry, KEY_TOWARD);
+    bool of_speaker = (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
+    uint32_t subject = holder_of(m, h, p->predicate, class);
+    uint32_t speaker = speaker_at(a, p->predicate);
+    if (of_speaker || (subject == NONE && class == 'a') || class == 'd') {
+        p->holder = speaker;
+        p->by_speaker = true;
+        if (of_speaker && subject != NONE && is_actor(m, subject))
+            p->toward = subject;
+    } else if (subject != NONE && is_first_person(a, subject)) {
+        p->holder = speaker;
+        p->by_speaker = true;
+    } else {
+        p->holder = subject;
+        /* "It is essential that": the speaker says so. */
+        if (class == 'a' && subject != NONE && !can_hold(m, subject)) {
+            p->holder = speaker;
+            p->by_speaker = true;
+        }
+    }
+    if (p->holder == NONE || !can_hold(m, p->holder))
+        return false;
+    if (!find_matter(m, p, class))
+        return false;
+    p->condition = condition_for(a, conditions, p);
+    cut_matter(a, p, p->matter);
+    if (p->toward == NONE && toward.at != NULL && !of_speaker) {
+        uint32_t t = follow_row(m, h, KEY_TOWARD, p->predicate, p->matter);
+        if (t != NONE && is_actor(m, t) && t != p->holder)
+            p->toward = t;
+    }
+    return p->first < p->end;
+}
+
+/* ---- The record ---- */
+
+static bool position_write(struct maker *m, const struct position *p)
+{
+    struct article *a = m->a;
+    double confidence = 0.5 + 0.3 * (double)TOK(p->predicate).p_head + (p->by_speaker ? 0.0 : 0.1);
+    struct record *r = maker_record(m, RECORD_POSITION, TOK(p->cue).sentence, TOK(p->first).start, TOK(p->end - 1).end,
+                                    lexicon_rule(&a->arena, p->hit.im, p->hit.entry, 0), confidence);
+    struct entity *e = arena_new(&a->arena, struct entity, 3);
+    if (r == NULL || e == NULL)
+        return false;
+    e[0] = maker_entity(m, p->holder);
+    if (maker_actor(m, p->holder) == NONE) {
+        struct hit h = maker_state_of(m, p->holder);
+        if (h.entry != NULL) {
+            e[0].code = image_span(h.im, h.entry->code);
+            e[0].sector = SPAN("GOV");
+            e[0].name = image_span(h.im, h.entry->head);
+        }
+    }
+    record_entity(r, POSITION_HOLDER, &e[0]);
+    record_text(r, POSITION_STANCE, p->stance);
+    record_flag(r, POSITION_NEGATED, p->negated);
+    struct range matter = { TOK(p->first).start, TOK(p->end - 1).end };
+    struct range cue = { TOK(p->cue).start, TOK(p->cue_end - 1).end };
+    record_text(r, POSITION_MATTER, span_cut(a->text, matter.start, matter.end));
+    if (p->toward != NONE) {
+        e[1] = maker_entity(m, p->toward);
+        record_entity(r, POSITION_TOWARD, &e[1]);
+    }
+    struct range condition = { 0, 0 };
+    if (p->condition != NULL) {
+        condition = (struct range){ TOK(p->condition->first).start, TOK(p->condition->end - 1).end };
+        record_text(r, POSITION_CONDITION, span_cut(a->text, condition.start, condition.end));
+        record_text(r, POSITION_CONDITION_KIND, p->condition->kind);
+    }
+    if (!p->by_speaker) {
+        uint32_t by = speaker_at(a, p->predicate);
+        if (by != NONE && by != p->holder) {
+            e[2] = maker_entity(m, by);
+            record_entity(r, POSITION_REPORTED_BY, &e[2]);
+        }
+    }
+    return maker_spans(m, r, POSITION_MATTER_SPANS, &matter, 1) && maker_spans(m, r, POSITION_CUE_SPANS, &cue, 1) &&
+           maker_spans(m, r, POSITION_CONDITION_SPANS, &condition, p->condition != NULL ? 1 : 0);
+}
+
+static bool sentence_positions(struct maker *m, uint32_t sentence, const struct conditions *conditions)
+{
+    struct article *a = m->a;
+    const struct sentence *s = &a->sentences[sentence];
+    struct position found[MAX_PER_SENTENCE];
+    size_t n = 0;
+    for (uint32_t t = s->first; t < s->end && n < MAX_PER_SENTENCE; t++) {
+        uint32_t end = t + 1;
+        struct hit h = cue_phrase(m, t, &end);
+        if (h.entry == NULL) {
+            end = t + 1;
+            h = cue_word(m, t);
+        }
+        if (h.entry == NULL || !position_at(m, h, t, end, conditions, &found[n]) || in_list(found, n, &found[n]))
+            continue;
+        if (!position_write(m, &found[n]))
+            return false;
+        if (found[n].condition != NULL)
+            found[n].condition->used = true;
+        n++;
+    }
+    return true;
+}
+
+/* Every condition as a layer record. */
+static bool condition_write(struct maker *m, const struct condition *c)
+{
+    struct article *a = m->a;
+    struct record *r = maker_record(m, RECORD_CONDITION, TOK(c->first).sentence, TOK(c->first).start, TOK(c->end - 1).end,
+                                    c->rule, c->clause ? 0.85 : 0.6);
+    if (r == NULL)
+        return false;
+    record_text(r, CONDITION_CONDITION_KIND, c->kind);
+    struct range condition = { TOK(c->first).start, TOK(c->end - 1).end }, main_clause[2];
+    size_t n = 0;
+    if (c->governor != NONE) {
+        uint32_t f, e;
+        token_subtree(a, c->governor, &f, &e);
+        uint32_t cf = f, ce = c->first < e ? c->first : e;
+        trim(a, &cf, &ce);
+        if (cf < ce)
+            main_clause[n++] = (struct range){ TOK(cf).start, TOK(ce - 1).end };
+        cf = c->end > f ? c->end : f;
+        ce = e;
+        trim(a, &cf, &ce);
+        if (cf < ce)
+            main_clause[n++] = (struct range){ TOK(cf).start, TOK(ce - 1).end };
+    }
+    return maker_spans(m, r, CONDITION_CONDITION_SPANS, &condition, 1) && maker_spans(m, r, CONDITION_MAIN_SPANS, main_clause, n);
+}
+
+dm_status positions_make(struct maker *m, dm_report *why)
+{
+    for (uint32_t i = 0; i < m->a->n_sentences; i++) {
+        struct conditions conditions = { 0 };
+        bool ok = conditions_find(m, i, &conditions) && sentence_positions(m, i, &conditions);
+        /* A clause is a condition wherever it stands; a phrase ("within a mile") only where somebody's position hangs on it. */
+        for (size_t k = 0; ok && m->layers && k < conditions.n; k++)
+            if (conditions.items[k].clause || conditions.items[k].used)
+                ok = condition_write(m, &conditions.items[k]);
+        if (!ok)
+            return fail(why, DM_NO_MEMORY, "no memory for positions");
+    }
+    return DM_OK;
+}

@@ -1,0 +1,100 @@
+/* roles.c -- who is guarantor, mediator, host, ... of a process or for a side. Role nouns are agents and offices in
+ * data/actors/; what makes them a role is a predicate ("Turkey is a guarantor for the opposition") or an apposition. */
+#include "records/match.h"
+
+#include "article/grammar.h"
+
+#define TOK(t) (a->tokens[t])
+
+static const struct {
+    const char *noun, *role;
+} roles[] = { { "guarantor", "guarantor" }, { "mediator", "mediator" },   { "broker", "mediator" },
+              { "host", "host" },           { "observer", "observer" },   { "sponsor", "sponsor" },
+              { "backer", "backer" },       { "supporter", "backer" },    { "patron", "backer" },
+              { "ally", "backer" },         { "signatory", "signatory" }, { "party", "party" } };
+
+static const char *role_of_noun(const struct article *a, uint32_t t, uint32_t *noun)
+{
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (token_lemma_is(a, t, roles[i].noun)) {
+            *noun = t;
+            return roles[i].role;
+        }
+        /* "a guarantor country" */
+        for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
+            if (TOK(c).rel == REL_COMPOUND && token_lemma_is(a, c, roles[i].noun)) {
+                *noun = c;
+                return roles[i].role;
+            }
+    }
+    return NULL;
+}
+
+/* What or whom the role is for: "of the talks", "for the opposition", "to the treaty". */
+static uint32_t role_object(const struct article *a, uint32_t t)
+{
+    char word[32];
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        if (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL))
+            continue;
+        struct span p = tree_case(a, c, word, sizeof word);
+        if (TOK(c).rel == REL_NMOD_POSS || span_is(p, "of") || span_is(p, "for") || span_is(p, "to") || span_is(p, "between"))
+            return c;
+    }
+    return NONE;
+}
+
+static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uint32_t noun, const char *role)
+{
+    struct article *a = m->a;
+    uint32_t object = role_object(a, predicate);
+    if (object == NONE && noun != predicate)
+        object = role_object(a, noun);
+    if (object == NONE || object == holder)
+        return true;
+    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end, SPAN("src/records/roles.c"), 0.7);
+    struct entity *e = arena_new(&a->arena, struct entity, 1);
+    if (r == NULL || e == NULL)
+        return false;
+    *e = maker_entity(m, holder);
+    record_entity(r, ROLE_ACTOR, e);
+    record_text(r, ROLE_ROLE, span_of(role));
+    uint32_t first, end, actor = maker_actor(m, object);
+    tree_phrase(a, object, true, &first, &end);
+    record_pair(r, ROLE_OF, tokens_text(a, first, end), actor != NONE ? a->actors[actor].code : SPAN(""));
+    char text[16];
+    date_text(a->date, text);
+    record_text(r, ROLE_AS_OF, arena_copy(&a->arena, span_of(text)));
+    return true;
+}
+
+dm_status roles_make(struct maker *m, dm_report *why)
+{
+    struct article *a = m->a;
+    for (uint32_t t = 0; t < a->n_tokens; t++) {
+        if (TOK(t).upos != UPOS_NOUN || tree_is(a, t, REL_COMPOUND))
+            continue;
+        uint32_t noun = t, holder = NONE;
+        const char *role = role_of_noun(a, t, &noun);
+        if (role == NULL || tree_is_negated(a, t))
+            continue;
+        if (token_child(a, t, REL_COP) != NONE)
+            holder = token_child(a, t, REL_NSUBJ);
+        else if (tree_is(a, t, REL_APPOS))
+            holder = TOK(t).head;
+        else {
+            uint32_t apposed = token_child(a, t, REL_APPOS);
+            uint32_t h = TOK(t).head;
+            if (apposed != NONE)
+                holder = apposed;
+            else if (h != NONE && tree_is(a, t, REL_NMOD)) /* "one of the main backers of": up to the predicate noun */
+                holder = token_child(a, h, REL_COP) != NONE ? token_child(a, h, REL_NSUBJ) : NONE;
+        }
+        if (holder == NONE || !is_actor(m, holder) || maker_actor(m, holder) == NONE)
+            continue;
+        for (uint32_t c = holder; c != NONE; c = tree_next_conjunct(a, holder, c))
+            if (is_actor(m, c) && maker_actor(m, c) != NONE && !role_write(m, c, t, noun, role))
+                return fail(why, DM_NO_MEMORY, "no memory for roles");
+    }
+    return DM_OK;
+}
