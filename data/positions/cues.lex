@@ -133,14 +133,16 @@ no       Doctors recommend rest.
 
 cue      modal must; shall
 stance   demand
+negated  oppose
 toward   nsubj
 yes      "Armenia must clear the road," the Azerbaijani foreign minister said. => AZE demand | clear the road
-yes      "Russia must not block the port," the Ukrainian president said. => UKR demand | not block the port
+yes      "Russia must not block the port," the Ukrainian president said. => UKR oppose | block the port
 no       The letter must have been lost.
 no       The visitor must be tired.
 
 cue      modal should; ought
 stance   demand
+negated  oppose
 toward   nsubj
 yes      "Both armies should pull back," the Qatari foreign minister said. => QAT demand | pull back
 no       The train should arrive at noon.

@@ -173,6 +173,8 @@ static struct origin origin_possessive(struct finder *f, uint32_t head)
     return (struct origin){ a->actors[actor].code, a->actors[actor].rule, p, true };
 }
 
+static struct span nearest_state(struct finder *f, uint32_t head);
+
 /* ---- Describing ---- */
 
 static void describe_term(struct finder *f, const struct match *m, struct described *d)
@@ -241,7 +243,8 @@ static void describe_title(struct finder *f, uint32_t first, uint32_t end, struc
     }
     if (office != NULL) {
         struct span sector = first_sector(text_of(office->hit, office->hit.entry->sector));
-        d->office = text_of(office->hit, office->hit.entry->head);
+        /* A title that only one state uses stays as it is: "secretary of state". */
+        d->office = text_of(office->hit, office->hit.ref->role == KEY_TITLE ? office->hit.ref->key : office->hit.entry->head);
         d->office_token = office->first;
         d->stated = !d->former;
         if (sector.len > 0)
@@ -260,13 +263,37 @@ static void describe_title(struct finder *f, uint32_t first, uint32_t end, struc
             d->sector = sector;
         if (d->rule.len == 0)
             d->rule = rule_of(f, agent->hit);
-        if (office == NULL && d->office.len == 0 && span_is(text_of(agent->hit, agent->hit.entry->what), "person"))
-            d->office = text_of(agent->hit, agent->hit.entry->head);
+        if (office == NULL && d->office.len == 0 && span_is(TOK(agent->end - 1).lemma, "counterpart")) {
+            uint32_t poss = token_child(a, agent->end - 1, REL_NMOD_POSS);
+            if (poss == NONE && TOK(agent->end - 1).head != NONE)
+                poss = token_child(a, TOK(agent->end - 1).head, REL_NMOD_POSS);
+            uint32_t whose = poss == NONE ? NONE : mention_actor(f, poss);
+            if (whose != NONE) {
+                d->office = a->actors[whose].office;
+                d->sector = a->actors[whose].sector;
+                d->office_token = agent->first;
+            }
+        }
     }
     if (body.found && d->code.len == 0)
         d->code = body.code;
     if (body.found && body.code.len > 0)
         d->office_code = body.code;
+}
+
+/* "the head of the interim government": the words of the body. */
+static struct span body_behind(const struct article *a, uint32_t noun)
+{
+    char word[32];
+    for (uint32_t c = TOK(noun).child; c != NONE; c = TOK(c).next)
+        if (c > noun && tree_is(a, c, REL_NMOD) && span_is(tree_case(a, c, word, sizeof word), "of")) {
+            uint32_t f, e;
+            tree_phrase(a, c, false, &f, &e);
+            if (TOK(f).upos == UPOS_DET && f + 1 < e)
+                f++;
+            return tokens_text(a, f, e);
+        }
+    return (struct span){ "", 0 };
 }
 
 static struct span key_printf(struct finder *f, const char *kind, struct span a, struct span b)
@@ -321,6 +348,8 @@ static void describe_person(struct finder *f, uint32_t head, struct described *d
     /* The name: the model's PER span, else the lexicon's match, at the head or beside it in the phrase. */
     uint32_t nf = NONE, ne = NONE;
     const struct match *person = NULL;
+    if (d->end == head + 1 && head + 1 < a->n_tokens && is_person_name(f, head + 1) && !is_person_name(f, head))
+        d->end = a->names[f->name_of[head + 1]].end;
     for (uint32_t t = d->first; t < d->end; t++) {
         const struct match *m = match_of(f, t);
         if (is_kind(m, ENTRY_PERSON) && person == NULL &&
@@ -343,6 +372,7 @@ static void describe_person(struct finder *f, uint32_t head, struct described *d
         d->end = ne;
     d->name = tokens_text(a, nf, ne);
     d->kind = ACTOR_PERSON;
+    d->plural = false;
     d->confidence = 0.6F;
     uint32_t before = person_before(f, d->name);
     /* A known surname alone is taken for the known person only when no other person of that name is in the article. */
@@ -367,6 +397,8 @@ static void describe_person(struct finder *f, uint32_t head, struct described *d
             tree_phrase(a, c, true, &pf, &pe);
             if (!is_person_name(f, c))
                 describe_title(f, pf, pe, &title);
+            if (title.office_name.len == 0)
+                title.office_name = body_behind(a, c);
         }
     uint32_t h = TOK(head).head;
     if (tree_is(a, head, REL_APPOS) && h != NONE && title.office.len == 0 && !is_person_name(f, h)) {
@@ -375,6 +407,8 @@ static void describe_person(struct finder *f, uint32_t head, struct described *d
         if (pe > d->first)
             pe = d->first;
         describe_title(f, pf, pe, &title);
+        if (title.office_name.len == 0)
+            title.office_name = body_behind(a, h);
     }
     if (person != NULL) {
         describe_term(f, person, d);
@@ -571,6 +605,43 @@ static void describe_unknown_name(struct finder *f, uint32_t head, struct descri
     d->key = key_printf(f, "u", fold(f, d->name), (struct span){ "", 0 });
 }
 
+/* "rebel areas", "a Syrian hospital": what somebody holds can be attacked in his place. */
+static bool describe_holding(struct finder *f, uint32_t head, struct described *d)
+{
+    const struct article *a = f->a;
+    static const char *const nouns[] = {
+        "area",   "position", "stronghold", "target",   "base",    "camp",     "convoy",  "vehicle", "territory", "town",
+        "village", "city",    "home",       "house",    "site",    "facility", "hospital", "school", "airport",   "port",
+        "ship",   "tanker",   "vessel",     "embassy",  "consulate", "settlement", "outpost", "neighbourhood", "neighborhood",
+        "district", "province", "region",   "building", "checkpoint", "depot", "plant",   "mosque",  "church",    "market",
+        "airspace", "soil",   "border",     "infrastructure", "installation", "headquarters", "property", "asset", "interest" };
+    bool fits = false;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns && !fits; i++)
+        fits = token_lemma_is(a, head, nouns[i]);
+    if (!fits)
+        return false;
+    struct origin o = origin_in(f, d->first, head, NONE);
+    for (uint32_t t = d->first; t < head; t++) {
+        const struct match *m = match_of(f, t);
+        if (is_kind(m, ENTRY_AGENT) && d->sector.len == 0) {
+            d->sector = first_sector(text_of(m->hit, m->hit.entry->sector));
+            d->rule = rule_of(f, m->hit);
+        }
+    }
+    if (!o.found && d->sector.len == 0)
+        return false;
+    d->code = o.found ? o.code : nearest_state(f, head);
+    if (d->rule.len == 0)
+        d->rule = o.rule;
+    if (d->code.len == 0)
+        return false;
+    d->place = true;
+    d->kind = ACTOR_PEOPLE;
+    d->confidence = 0.6F;
+    d->key = key_printf(f, "h", d->code, TOK(head).lemma);
+    return true;
+}
+
 /* True when the phrase means somebody. */
 static bool describe(struct finder *f, uint32_t head, struct described *d)
 {
@@ -582,11 +653,21 @@ static bool describe(struct finder *f, uint32_t head, struct described *d)
     d->definite = det != NONE && (token_feat(a, det, "Definite=Def") || token_feat(a, det, "PronType=Dem"));
     bool person = is_person_name(f, head);
     const struct match *m = match_of(f, head);
+    /* A state's or body's whole name is no person, whatever the model reads ("Turkiye", "Chad"). */
+    if (person && is_kind(m, ENTRY_ACTOR) && m->first <= a->names[f->name_of[head]].first &&
+        m->end >= a->names[f->name_of[head]].end)
+        person = false;
+    bool lexical = !person && is_kind(m, ENTRY_ACTOR);
     if (is_kind(m, ENTRY_PERSON) && (m->hit.ref->role != KEY_HEAD || person || TOK(head).upos == UPOS_PROPN))
         person = true;
-    for (uint32_t c = TOK(head).child; c != NONE && !person; c = TOK(c).next)
-        if ((TOK(c).rel == REL_FLAT || TOK(c).rel == REL_COMPOUND) && c > head && is_person_name(f, c))
-            person = true; /* "President" as the head with the name behind it */
+    /* A title noun as the head with the name right behind it, whatever the parser calls their bond. */
+    for (uint32_t c = TOK(head).child; c != NONE && !person && !lexical; c = TOK(c).next)
+        if (TOK(c).rel == REL_FLAT && c > head && is_person_name(f, c))
+            person = true;
+    if (!person && !lexical && head + 1 < a->n_tokens && TOK(head + 1).sentence == TOK(head).sentence && is_person_name(f, head + 1) &&
+        TOK(head + 1).head != NONE && tree_is_under(a, head + 1, head) && m != NULL &&
+        (is_kind(m, ENTRY_OFFICE) || is_kind(m, ENTRY_AGENT)))
+        person = true;
     if (person) {
         describe_person(f, head, d);
         if (d->name.len > 0)
@@ -604,7 +685,7 @@ static bool describe(struct finder *f, uint32_t head, struct described *d)
         describe_unknown_name(f, head, d);
         return d->key.len > 0;
     }
-    return false;
+    return describe_holding(f, head, d);
 }
 
 /* ---- What was said before ---- */
@@ -635,13 +716,19 @@ static uint32_t antecedent(struct finder *f, uint32_t head, const struct describ
         const struct actor *x = &a->actors[m->actor];
         if (m->kind == MENTION_PRONOUN || x->place)
             continue;
-        if (d->kind == ACTOR_PERSON) {
-            if (x->kind == ACTOR_PERSON && d->office.len > 0 && x->office.len > 0 &&
+        if (d->code.len > 0 && x->code.len > 0 && !span_eq(x->code, d->code))
+            continue;
+        if (d->kind == ACTOR_PERSON && !d->plural) {
+            if (x->kind == ACTOR_PERSON && !x->plural && x->name.len > 0 && d->office.len > 0 && x->office.len > 0 &&
                 (span_eq(x->office, d->office) ||
                  span_find(x->office, TOK(head).lemma) != SIZE_MAX))
                 return m->actor;
             continue;
         }
+        /* "the ministry": of the minister last named. */
+        if (token_lemma_is(a, head, "ministry") && x->kind == ACTOR_PERSON && span_find(x->office, SPAN("minister")) != SIZE_MAX &&
+            x->code.len > 0)
+            return m->actor;
         if (x->kind == ACTOR_PERSON || !span_eq(x->sector, d->sector) || x->code.len == 0)
             continue;
         if (span_eq(TOK(m->head).lemma, TOK(head).lemma))
@@ -649,7 +736,9 @@ static uint32_t antecedent(struct finder *f, uint32_t head, const struct describ
         if (loose == NONE && d->sector.len > 0 && x->kind != ACTOR_STATE)
             loose = m->actor;
     }
-    return d->definite ? loose : NONE;
+    /* Rebels, opponents and refugees of an article are mostly those of one state; officials need an article before them. */
+    bool partisan = span_is(d->sector, "REB") || span_is(d->sector, "OPP") || span_is(d->sector, "REF") || span_is(d->sector, "PRM");
+    return d->definite || partisan ? loose : NONE;
 }
 
 /* The state in play: the nearest one before, in this sentence or the two before it. */
@@ -674,6 +763,32 @@ static bool is_subject(const struct article *a, uint32_t t)
     return tree_is(a, t, REL_NSUBJ);
 }
 
+static void phrase_add(struct finder *f, uint32_t head);
+
+/* "Despite his earlier words, Erdogan ...": a possessive in a fronted phrase looks ahead to the subject. */
+static uint32_t subject_ahead(struct finder *f, uint32_t t)
+{
+    struct article *a = f->a;
+    if (!tree_is(a, t, REL_NMOD_POSS))
+        return NONE;
+    uint32_t up = TOK(t).head;
+    for (int walk = 0; walk < 8 && up != NONE; walk++) {
+        uint32_t h = TOK(up).head;
+        if (h == NONE)
+            return NONE;
+        if ((tree_is(a, up, REL_OBL) || tree_is(a, up, REL_ADVCL)) && up < h) {
+            uint32_t s = token_child(a, h, REL_NSUBJ);
+            if (s == NONE || s < t)
+                return NONE;
+            if (a->mention_of[s] == NONE && TOK(s).upos != UPOS_PRON)
+                phrase_add(f, s);
+            return s;
+        }
+        up = h;
+    }
+    return NONE;
+}
+
 /* he, she, it, they: recency, subjects first, same number, no clash of gender or kind. */
 static uint32_t pronoun_actor(struct finder *f, uint32_t t)
 {
@@ -685,6 +800,12 @@ static uint32_t pronoun_actor(struct finder *f, uint32_t t)
     bool they = span_is(w, "they") || span_is(w, "them") || span_is(w, "their") || span_is(w, "themselves");
     if (!(he || she || it || they) || tree_is(a, t, REL_EXPL))
         return NONE;
+    uint32_t ahead = subject_ahead(f, t);
+    if (ahead != NONE) {
+        uint32_t actor = mention_actor(f, ahead);
+        if (actor != NONE && ((he || she) ? a->actors[actor].kind == ACTOR_PERSON : it && a->actors[actor].kind != ACTOR_PERSON))
+            return actor;
+    }
     uint32_t s = TOK(t).sentence, best = NONE;
     float best_score = 0;
     uint32_t governor = TOK(t).head;
@@ -885,6 +1006,14 @@ static void phrase_add(struct finder *f, uint32_t head)
         return;
     }
     uint8_t kind = d.name.len > 0 || d.kind == ACTOR_STATE ? MENTION_NAME : MENTION_NOMINAL;
+    /* "The foreign minister, Hakan Fidan": the name beside it decides. */
+    if (kind == MENTION_NOMINAL && d.kind == ACTOR_PERSON) {
+        uint32_t apposed = token_child(a, head, REL_APPOS);
+        if (apposed != NONE && is_person_name(f, apposed) && a->mention_of[apposed] == NONE) {
+            phrase_add(f, apposed); /* once: it has no mention yet, and its own apposition is no name */
+            actor = mention_actor(f, apposed);
+        }
+    }
     if (d.kind == ACTOR_PERSON && d.name.len > 0)
         actor = person_before(f, d.name);
     if (actor == NONE && d.key.len > 0) {
@@ -893,19 +1022,14 @@ static void phrase_add(struct finder *f, uint32_t head)
     }
     if (actor == NONE && kind == MENTION_NOMINAL && (d.code.len == 0 || d.kind == ACTOR_PERSON)) {
         actor = antecedent(f, head, &d);
-        if (actor != NONE && d.code.len > 0 && !span_eq(a->actors[actor].code, d.code))
+        /* "the ministry" is not the minister: only the code is taken over. */
+        if (actor != NONE && (a->actors[actor].kind == ACTOR_PERSON) != (d.kind == ACTOR_PERSON)) {
+            d.code = a->actors[actor].code;
             actor = NONE;
-    }
-    /* "The foreign minister, Hakan Fidan": the name beside it decides. */
-    if (actor == NONE && kind == MENTION_NOMINAL && d.kind == ACTOR_PERSON) {
-        uint32_t apposed = token_child(a, head, REL_APPOS);
-        if (apposed != NONE && is_person_name(f, apposed) && a->mention_of[apposed] == NONE) {
-            phrase_add(f, apposed); /* once: it has no mention yet, and its own apposition is no name */
-            actor = mention_actor(f, apposed);
         }
     }
     if (actor == NONE) {
-        if (d.code.len == 0 && kind == MENTION_NOMINAL && d.kind != ACTOR_PERSON) {
+        if (d.code.len == 0 && kind == MENTION_NOMINAL && (d.kind != ACTOR_PERSON || d.plural)) {
             d.code = nearest_state(f, head);
             d.confidence = d.code.len ? 0.5F : 0.4F;
             if (d.code.len > 0 && d.key.len == 0)

@@ -159,7 +159,7 @@ static void unit_behind(struct gauge *g, struct amount *x)
     bool hyphen = is_hyphen(g, at) && !TOK(at).space_before;
     at += hyphen;
     for (uint32_t n = UNIT_WORDS; n >= 1; n--) {
-        if (at + n > g->end)
+        if (at + n > g->end || is_hyphen(g, at + n - 1))
             continue;
         struct hit h = entry_of(g, at, at + n, ENTRY_UNIT);
         if (h.entry == NULL)
@@ -305,6 +305,19 @@ static uint32_t modifier_behind(struct gauge *g, struct amount *x)
     return x->last;
 }
 
+/* "30 trucks or more": behind what is counted; the words do not touch the number's. */
+static void modifier_far(struct gauge *g, struct amount *x)
+{
+    uint32_t t = x->q.of_end;
+    if (x->q.modifier.len > 0 || x->q.of == NONE || t <= x->last || !is(g, t, "or") || t + 2 > g->end)
+        return;
+    struct hit h = entry_of(g, t, t + 2, ENTRY_MODIFIER);
+    if (h.entry == NULL)
+        return;
+    x->q.modifier = tokens_text(g->a, t, t + 2);
+    bound_by(x, h);
+}
+
 /* ---- What is counted ---- */
 
 static const char *const casualties[] = { "kill", "wound", "injure", "hurt", "displace", "arrest", "detain", "maim",
@@ -315,6 +328,10 @@ static const char *const casualties[] = { "kill", "wound", "injure", "hurt", "di
 static uint32_t top_of(const struct gauge *g, uint32_t first, uint32_t end)
 {
     uint32_t top = NONE;
+    /* The end of a range may hang anywhere; what it counts stands behind. */
+    for (uint32_t t = first; t < end; t++)
+        if (TOK(t).head != NONE && TOK(t).head >= end && TOK(t).rel == REL_NUMMOD)
+            return t;
     for (uint32_t t = first; t < end; t++)
         if (TOK(t).head == NONE || TOK(t).head < first || TOK(t).head >= end)
             if (TOK(t).upos != UPOS_PUNCT && (top == NONE || TOK(top).upos == UPOS_ADP || TOK(top).upos == UPOS_ADV))
@@ -322,24 +339,32 @@ static uint32_t top_of(const struct gauge *g, uint32_t first, uint32_t end)
     return top == NONE ? first : top;
 }
 
-static uint32_t phrase_of(const struct gauge *g, uint32_t t, const char *const *cases)
+/* A phrase with one of these prepositions below `t`, behind token `from`. */
+static uint32_t phrase_of(const struct gauge *g, uint32_t t, uint32_t from, const char *const *cases)
 {
     char room[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-        if (c > t && (tree_is(g->a, c, REL_NMOD) || tree_is(g->a, c, REL_OBL)))
+        if (c >= from && (tree_is(g->a, c, REL_NMOD) || tree_is(g->a, c, REL_OBL)))
             for (const char *const *k = cases; *k != NULL; k++)
                 if (span_is(tree_case(g->a, c, room, sizeof room), *k))
                     return c;
     return NONE;
 }
 
+/* Verbs that say what a quantity came to. */
+static const char *const levels[] = { "rise", "rose", "risen", "climb", "fall", "fell", "fallen", "reach", "stand", "stood",
+                                      "grow", "grew", "grown", "drop", "exceed", "number", "total", "increase", "jump",
+                                      "hit", "surpass", "remain", "decline", "average", "top", "cost", "costs", "earn", NULL };
+
 /* A verb or adjective over a bare number: "24 were killed", "killed 24", "left 24 dead". */
-static uint32_t predicate_of(const struct gauge *g, uint32_t top)
+static uint32_t predicate_of(const struct gauge *g, uint32_t first, uint32_t top, uint32_t last)
 {
     uint32_t head = TOK(top).head;
-    for (uint32_t c = TOK(top).child; c != NONE; c = TOK(c).next)
-        if (c > top && (tree_is(g->a, c, REL_ACL) || tree_is(g->a, c, REL_AMOD)) && lemma_any(g, c, casualties))
-            return c;
+    bool verb_before = first > g->begin && tree_is_verb(g->a, first - 1) && lemma_any(g, first - 1, casualties);
+    if (verb_before && !(last < g->end && lemma_any(g, last, casualties)))
+        return first - 1;
+    if (last < g->end && TOK(last).rel != REL_ROOT && lemma_any(g, last, casualties))
+        return last; /* "24 dead", "24 killed in" */
     if (head == NONE)
         return NONE;
     bool subject = tree_is(g->a, top, REL_NSUBJ), object = tree_is(g->a, top, REL_OBJ);
@@ -359,11 +384,11 @@ static uint32_t predicate_of(const struct gauge *g, uint32_t top)
 static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, uint32_t top)
 {
     static const char *const of[] = { "of", NULL };
-    static const char *const worth[] = { "in", "worth", "worth_of", "for", "on", "towards", "to", NULL };
-    uint32_t t = phrase_of(g, top, of);
+    static const char *const worth[] = { "in", "worth", "worth_of", "for", "on", NULL };
+    uint32_t t = phrase_of(g, top, x->last, of);
     if (t == NONE)
         for (uint32_t i = x->first; i < x->last && t == NONE; i++)
-            t = phrase_of(g, i, of);
+            t = phrase_of(g, i, x->last, of);
     if (t != NONE)
         return t;
     uint32_t head = TOK(top).head;
@@ -372,26 +397,70 @@ static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, u
     if (inside && head != NONE && head >= x->last && tree_is_nominal(g->a, head))
         return head;
     if (is_money(x)) {
-        t = phrase_of(g, top, worth);
+        t = phrase_of(g, top, x->last, worth);
         if (t == NONE && head != NONE && tree_is(g->a, top, REL_OBJ))
-            t = phrase_of(g, head, worth);
+            t = phrase_of(g, head, x->last, worth);
         if (t != NONE && !g->timed[t])
             return t;
     }
+    uint32_t subject = token_child(g->a, top, REL_NSUBJ);
+    if (subject != NONE && token_child(g->a, top, REL_COP) != NONE)
+        return tree_is_nominal(g->a, subject) && TOK(subject).upos != UPOS_PRON ? subject : NONE;
     if (head == NONE)
         return NONE;
+    uint32_t object = tree_is_verb(g->a, head) && tree_is(g->a, top, REL_OBL) ? token_child(g->a, head, REL_OBJ) : NONE;
+    bool measure = object != NONE && entry_of(g, object, object + 1, ENTRY_UNIT).entry != NULL;
+    if (object != NONE && object < x->first && !measure)
+        return object; /* "bought the house for $2m" */
     if (tree_is_verb(g->a, head) && !tree_is(g->a, top, REL_NSUBJ)) {
-        uint32_t s = tree_is(g->a, top, REL_OBJ) && is_money(x) ? NONE : token_child(g->a, head, REL_NSUBJ);
-        return s != NONE && tree_is_nominal(g->a, s) ? s : NONE;
+        uint32_t s = tree_is(g->a, top, REL_OBJ) && is_money(x) && !lemma_any(g, head, levels) ? NONE : token_child(g->a, head, REL_NSUBJ);
+        return s != NONE && tree_is_nominal(g->a, s) && TOK(s).upos != UPOS_PRON ? s : NONE;
     }
     if ((tree_is(g->a, top, REL_NMOD) || tree_is(g->a, top, REL_OBL)) && TOK(head).upos == UPOS_NOUN)
         return head; /* "a rise of 5 percent" */
-    if (token_child(g->a, top, REL_COP) != NONE && token_child(g->a, top, REL_NSUBJ) != NONE)
-        return token_child(g->a, top, REL_NSUBJ);
+    return TOK(head).upos == UPOS_ADJ ? token_child(g->a, head, REL_NSUBJ) : NONE; /* "worth $5m" */
+}
+
+/* The noun straight behind a number, for where the tree has gone astray. */
+static uint32_t noun_behind(const struct gauge *g, uint32_t t)
+{
+    for (uint32_t most = t + 4; t < g->end && t < most; t++) {
+        if (TOK(t).upos == UPOS_NOUN) {
+            while (t + 1 < g->end && TOK(t + 1).upos == UPOS_NOUN && TOK(t).head == t + 1)
+                t++;
+            return t;
+        }
+        if (TOK(t).upos != UPOS_ADJ && TOK(t).upos != UPOS_PROPN && !is_hyphen(g, t))
+            return NONE;
+    }
     return NONE;
 }
 
+static uint32_t counted_by_number(const struct gauge *g, const struct amount *x);
+
 static uint32_t counted(const struct gauge *g, const struct amount *x)
+{
+    uint32_t of = counted_by_number(g, x);
+    static const char *const more[] = { "more", "other", "others", "another", "additional", NULL };
+    if (of != NONE && is_any(g, of, more)) {
+        uint32_t noun = noun_behind(g, of + 1);
+        return noun != NONE ? noun : of;
+    }
+    if (of == NONE && x->q.unit.len == 0) {
+        uint32_t t = x->last;
+        static const char *const fillers[] = { "of", "the", "its", "their", "his", "her", "these", "those", NULL };
+        while (is_any(g, t, fillers) || (t > x->last && t < g->end && TOK(t).upos == UPOS_NUM))
+            t++;
+        of = noun_behind(g, t);
+    }
+    /* "the number of refugees" is about refugees. */
+    static const char *const numbers[] = { "number", "total", "figure", "count", "amount", NULL };
+    static const char *const behind[] = { "of", NULL };
+    uint32_t what = lemma_any(g, of, numbers) ? phrase_of(g, of, of, behind) : NONE;
+    return what != NONE && !(what >= x->first && what < x->last) ? what : of;
+}
+
+static uint32_t counted_by_number(const struct gauge *g, const struct amount *x)
 {
     static const char *const of[] = { "of", "of_the", NULL };
     uint32_t top = top_of(g, x->first, x->last);
@@ -402,13 +471,13 @@ static uint32_t counted(const struct gauge *g, const struct amount *x)
                     tree_is(g->a, top, REL_COMPOUND) || tree_is(g->a, top, REL_NMOD_POSS);
     if (modifies && head != NONE && head >= x->last && head < g->end)
         return head;
-    uint32_t t = phrase_of(g, top, of);
+    uint32_t t = phrase_of(g, top, x->last, of);
     if (t != NONE)
         return t;
     for (uint32_t i = x->first; i < x->last; i++)
-        if ((t = phrase_of(g, i, of)) != NONE)
+        if ((t = phrase_of(g, i, x->last, of)) != NONE)
             return t;
-    t = predicate_of(g, top);
+    t = predicate_of(g, x->q.first, top, x->last);
     if (t != NONE)
         return t;
     static const char *const more[] = { "more", "other", "others", NULL };
@@ -423,7 +492,7 @@ static uint32_t counted(const struct gauge *g, const struct amount *x)
         if (TOK(head).upos == UPOS_NOUN && !tree_is(g->a, top, REL_OBJ))
             return head; /* "a toll of 24" */
         uint32_t s = tree_is_verb(g->a, head) ? token_child(g->a, head, REL_NSUBJ) : NONE;
-        return s != NONE && TOK(s).upos == UPOS_NOUN && lemma_any(g, head, (const char *const[]){ "rise", "climb", "fall", "reach", "stand", "grow", "drop", "exceed", "number", "total", "increase", "jump", "hit", NULL }) ? s : NONE;
+        return s != NONE && TOK(s).upos == UPOS_NOUN && lemma_any(g, head, levels) ? s : NONE;
     }
     return NONE;
 }
@@ -436,7 +505,7 @@ static void of_words(const struct gauge *g, struct amount *x)
     x->q.of_end = t + 1;
     if (!tree_is_nominal(g->a, t))
         return;
-    while (x->q.of_first > g->begin && x->q.of_first - 1 >= x->last && TOK(x->q.of_first - 1).head == t &&
+    while (x->q.of_first > g->begin && (x->q.of_first - 1 >= x->last || t < x->q.first) && TOK(x->q.of_first - 1).head == t &&
            tree_is(g->a, x->q.of_first - 1, REL_COMPOUND) && TOK(x->q.of_first - 1).upos == UPOS_NOUN)
         x->q.of_first--;
     if (t + 1 < g->end && TOK(t + 1).head == t && (tree_is(g->a, t + 1, REL_ACL) || tree_is(g->a, t + 1, REL_AMOD)) &&
@@ -447,9 +516,22 @@ static void of_words(const struct gauge *g, struct amount *x)
 /* ---- Change ---- */
 
 static const char *const rising[] = { "rise", "increase", "grow", "climb", "jump", "gain", "surge", "soar", "up",
-                                      "raise", "expand", "add", "swell", "growth", "advance", "hike", NULL };
+                                      "raise", "expand", "add", "swell", "growth", "advance", "hike", "rose", "risen", "grew",
+                                      "grown", "rising", "rises", NULL };
 static const char *const falling[] = { "fall", "drop", "decline", "decrease", "shrink", "lose", "cut", "reduce", "slump",
-                                       "plunge", "slide", "down", "tumble", "sink", "dip", "reduction", "slip", NULL };
+                                       "plunge", "slide", "down", "tumble", "sink", "dip", "reduction", "slip", "fell",
+                                       "fallen", "falling", "shrank", "lost", "slid", "sank", NULL };
+
+/* Also by the beginning of the word, for lemmas that the model got wrong. */
+static bool stem_any(const struct gauge *g, uint32_t t, const char *const *words)
+{
+    if (lemma_any(g, t, words))
+        return true;
+    for (; t != NONE && *words != NULL; words++)
+        if (strlen(*words) >= 4 && span_starts(TOK(t).fold, *words))
+            return true;
+    return false;
+}
 
 /* "rose by 5 percent", "a cut of 200", "up 3%"; "rose to 5" is no change of 5. */
 static void change_of(const struct gauge *g, struct amount *x)
@@ -469,9 +551,9 @@ static void change_of(const struct gauge *g, struct amount *x)
               (head > top && TOK(head).upos == UPOS_NOUN);
     if (!by || at == NONE)
         return;
-    if (lemma_any(g, at, rising) || lemma_any(g, head, rising))
+    if (stem_any(g, at, rising) || stem_any(g, head, rising))
         x->q.change = 'u';
-    else if (lemma_any(g, at, falling) || lemma_any(g, head, falling))
+    else if (stem_any(g, at, falling) || stem_any(g, head, falling))
         x->q.change = 'd';
 }
 
@@ -491,10 +573,18 @@ static bool names(const struct gauge *g, const struct number *n)
         return true;
     if (t > g->begin && is(g, t - 1, "+") && n->digits)
         return true;
+    static const char *const numbers[] = { "number", "no.", "nos.", "#", NULL };
+    if (t > g->begin && is_any(g, t - 1, numbers) && TOK(t - 1).upos != UPOS_VERB)
+        return true;
     if (!n->digits)
         return g->named[t] == 1 + NAME_ORG && t > g->begin && g->named[t - 1] == g->named[t];
+    /* "555 0100": groups of digits are an address of some kind. */
+    double v;
+    bool zero = n->plain && TOK(t).end - TOK(t).start > 1 && TOK(t).fold.at[0] == '0';
+    bool groups = n->plain && ((t > g->begin && number_of_digits(word(g, t - 1), &v)) || number_of_digits(word(g, n->end), &v));
+    if (zero || groups)
+        return true;
     if (t >= g->begin + 2 && is_hyphen(g, t - 1) && !TOK(t).space_before && !TOK(t - 1).space_before) {
-        double v;
         if (!number_of_digits(word(g, t - 2), &v) && TOK(t - 2).upos != UPOS_SYM)
             return true;
     }
@@ -662,6 +752,7 @@ static bool sentence_amounts(struct gauge *g, const struct sentence *s)
             of_words(g, &x);
         else
             x.q.of = NONE;
+        modifier_far(g, &x);
         change_of(g, &x);
         x.q.is_figure = is_figure(g, &x);
         if (!keep(g, &x))

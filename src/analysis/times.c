@@ -491,6 +491,9 @@ static bool month_first(struct clock *c, uint32_t t, struct found *f)
         return done(f, t, end, TIME_DATE);
     }
     uint32_t end = year_behind(c, range_behind(c, at + 1), &year);
+    static const char *const attacks[] = { "attack", "attacks", "hijackings", "terrorist", NULL };
+    if (year == 0 && month == 9 && day == 11 && is_any(c, end, attacks))
+        year = 2001;
     give_month_day(c, f, year, month, day, t);
     return done(f, t, end, TIME_DATE);
 }
@@ -719,6 +722,9 @@ static bool weekday(struct clock *c, uint32_t t, struct found *f)
     int which = LOOK(whiches, word(c, t));
     at += which != 0;
     int d = LOOK(weekdays, word(c, at));
+    static const char *const names[] = { "black", "bloody", "good", "super", "ash", "palm", NULL };
+    if (d != 0 && t > c->begin && is_any(c, t - 1, names) && is_upper(c, t - 1))
+        return false;
     if (d == 0 || !is_upper(c, at) || (c->named[at] == 1 + NAME_PER && which == 0))
         return false;
     uint32_t end = at + 1, dated = end + (is(c, end, ",") || is(c, end, "("));
@@ -925,23 +931,25 @@ static bool counted(struct clock *c, uint32_t t, struct found *f)
         return false;
     uint32_t at = l.end;
     int n = isnan(l.n) ? 0 : (int)l.n;
-    bool ago = is(c, at, "ago"), earlier = is(c, at, "earlier") || is(c, at, "before");
+    bool ago = is(c, at, "ago"), earlier = is(c, at, "earlier") || is(c, at, "before"), later = is(c, at, "later");
     uint32_t hence = phrase(c, at, "from now");
     if (is(c, at, "before") && !(at + 1 >= c->end || TOK(at + 1).upos == UPOS_PUNCT))
         return false; /* "two days before the vote" */
-    if (!ago && !earlier && hence == at)
+    if (!ago && !earlier && !later && hence == at)
         return false;
+    bool near = c->last.precision == PRECISION_DAY || (l.unit >= MONTH && c->last.precision == PRECISION_MONTH) ||
+                (l.unit >= YEAR && c->last.precision == PRECISION_YEAR);
+    if (later && (!near || isnan(l.n)))
+        return false; /* after something that isn't dated: how long is all that is known */
     uint32_t end = hence > at ? hence : at + 1;
-    if (earlier) {
+    if (earlier || later) {
         struct clock then = *c;
-        bool near = c->last.precision == PRECISION_DAY || (l.unit >= MONTH && c->last.precision == PRECISION_MONTH) ||
-                    (l.unit >= YEAR && c->last.precision == PRECISION_YEAR);
         if (near) {
             then.known = true;
             then.pub = c->last;
             then.today = date_day(c->last);
         }
-        give_shift(&then, f, l.unit, -n);
+        give_shift(&then, f, l.unit, later ? n : -n);
     } else {
         give_shift(c, f, l.unit, ago ? -n : n);
     }
@@ -950,6 +958,16 @@ static bool counted(struct clock *c, uint32_t t, struct found *f)
         set_value(f, "%s", hence > at ? "FUTURE_REF" : "PAST_REF");
     }
     return done(f, first, end, TIME_DATE);
+}
+
+/* "the year-earlier period", "a year-ago". */
+static bool year_ago(struct clock *c, uint32_t t, struct found *f)
+{
+    uint32_t at = t + (is(c, t, "a") || is(c, t, "the"));
+    if (!is(c, at, "year") || !is_hyphen(c, at + 1) || (!is(c, at + 2, "ago") && !is(c, at + 2, "earlier")))
+        return false;
+    give_shift(c, f, YEAR, -1);
+    return done(f, t, at + 3, TIME_DATE);
 }
 
 /* What stands before "a year" of "$5 a year", "40 percent a year", "twice a week". */
@@ -1213,7 +1231,7 @@ static bool vague_words(struct clock *c, uint32_t t, struct found *f)
 typedef bool matcher(struct clock *, uint32_t, struct found *);
 static matcher *const matchers[] = {
     numeric_date, weekday,   month_first, day_first,  feast,    part_of_year, decade,   century,     season,
-    year_alone,   day_beside, day_word,   deictic,    same,     definite,     counted,  duration,    whole_unit,
+    year_alone,   day_beside, day_word,   deictic,    same,     definite,     counted,  year_ago, duration,    whole_unit,
     each,         set_word,  rate,        time_of_day, part_of_day, vague_words,
 };
 

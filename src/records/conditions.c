@@ -56,8 +56,8 @@ static uint32_t introduced(const struct article *a, uint32_t first, uint32_t end
         case REL_CC:
             return h;
         case REL_ADVMOD:
-            if (h >= end)
-                return h; /* "when", "only" before the clause */
+            if (h >= end && (span_is(TOK(t).fold, "when") || span_is(TOK(t).fold, "whenever")))
+                return h;
             break;
         default:
             break;

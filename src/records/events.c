@@ -180,6 +180,85 @@ static struct value_place *event_place(struct maker *m, uint32_t predicate)
     return NULL;
 }
 
+/* ---- Rules that hold for whole types ---- */
+
+static bool is_cooperative(unsigned type)
+{
+    return type == PLOVER_AGREE || type == PLOVER_CONSULT || type == PLOVER_SUPPORT || type == PLOVER_CONCEDE ||
+           type == PLOVER_COOPERATE || type == PLOVER_AID || type == PLOVER_RETREAT;
+}
+
+/* "will not meet", "won't normalise relations": to say that one will not cooperate is to refuse. */
+static bool is_refusal(const struct article *a, uint32_t predicate, unsigned type, enum event_status status)
+{
+    if (status != STATUS_NEGATED || !is_cooperative(type))
+        return false;
+    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
+        if (tree_is(a, c, REL_AUX) && (token_lemma_is(a, c, "will") || span_is(TOK(c).fold, "wo") || span_is(TOK(c).fold, "would")))
+            return true;
+    return false;
+}
+
+/* A meeting told by a noun that names one party ("said at a press conference with his Iranian counterpart"): the other
+ * is the subject of the clause. */
+static void party_of_clause(struct maker *m, const struct candidate *c, struct side *actors)
+{
+    struct article *a = m->a;
+    if (c->entry->kind != ENTRY_NOUN || c->match.frame->type != PLOVER_CONSULT || actors->n != 1)
+        return;
+    uint32_t verb = tree_governor(a, c->predicate);
+    if (verb == NONE || tree_is(a, c->predicate, REL_NSUBJ))
+        return;
+    uint32_t subject = tree_subject(a, verb);
+    if (subject == NONE || !is_actor(m, subject) || maker_actor(m, subject) == NONE)
+        return;
+    struct fillers f = { { subject }, 1 };
+    struct side other = { .confidence = 1 };
+    side_fill(m, &other, &f, true);
+    for (uint8_t i = 0; i < other.n; i++)
+        side_add(actors, other.entity[i], other.actor[i], 0.6F);
+}
+
+static bool mentions_word(const struct article *a, uint32_t predicate, const char *word)
+{
+    uint32_t f, e;
+    token_subtree(a, predicate, &f, &e);
+    for (uint32_t t = f; t < e; t++)
+        if (span_is(TOK(t).fold, word))
+            return true;
+    return false;
+}
+
+/* States don't demonstrate, their people do; an unnamed crowd is that of the place; "anti-government" names the other side. */
+static void protest_sides(struct maker *m, const struct candidate *c, struct side *actors, struct side *recipients)
+{
+    struct article *a = m->a;
+    if (c->match.frame->type != PLOVER_PROTEST)
+        return;
+    for (uint8_t i = 0; i < actors->n; i++)
+        if (span_is(actors->entity[i].sector, "GOV") && actors->actor[i] != NONE &&
+            a->actors[actors->actor[i]].kind == ACTOR_STATE)
+            actors->entity[i].sector = SPAN("CVL");
+    char word[32];
+    for (uint32_t t = TOK(c->predicate).child; t != NONE && actors->n == 0; t = TOK(t).next) {
+        struct span p = tree_case(a, t, word, sizeof word);
+        if ((!tree_is(a, t, REL_NMOD) && !tree_is(a, t, REL_OBL)) ||
+            !(span_is(p, "in") || span_is(p, "across") || span_is(p, "throughout") || span_is(p, "at")))
+            continue;
+        uint32_t actor = maker_actor(m, t);
+        if (actor == NONE || a->actors[actor].code.len == 0)
+            continue;
+        struct entity e = { .code = a->actors[actor].code, .sector = SPAN("CVL") };
+        side_add(actors, e, NONE, 0.6F);
+    }
+    if (recipients->n == 0 && actors->n > 0 && actors->entity[0].code.len > 0 &&
+        (mentions_word(a, c->predicate, "antigovernment") || mentions_word(a, c->predicate, "anti-government") ||
+         mentions_word(a, c->predicate, "anti"))) {
+        struct entity e = { .code = actors->entity[0].code, .sector = SPAN("GOV") };
+        side_add(recipients, e, NONE, 0.6F);
+    }
+}
+
 /* ---- One record ---- */
 
 static bool same_actor(const struct side *s, const struct entity *e, uint32_t actor)
@@ -252,10 +331,22 @@ static bool event_write(struct maker *m, const struct candidate *c)
         else if (!same_actor(&actors, &all.entity[i], all.actor[i]))
             side_add(&recipients, all.entity[i], all.actor[i], all.confidence);
     }
+    unsigned type_code = f->type;
+    enum event_status status = c->status;
+    if (is_refusal(a, c->predicate, type_code, status)) {
+        type_code = PLOVER_REJECT;
+        status = STATUS_ACTUAL;
+        /* Who refuses is the subject; the others are refused. */
+        for (uint8_t i = 1; i < actors.n; i++)
+            side_add(&recipients, actors.entity[i], actors.actor[i], actors.confidence);
+        actors.n = actors.n > 1 ? 1 : actors.n;
+    }
+    party_of_clause(m, c, &actors);
+    protest_sides(m, c, &actors, &recipients);
     if (!has_code(&actors) && !has_code(&recipients))
         return true; /* nobody can say whose doing it is: no event for a data set of states */
     struct date when = maker_date(m, c->predicate);
-    enum event_status status = with_history(a, c->status, when);
+    status = with_history(a, status, when);
     float sides = actors.confidence < recipients.confidence ? actors.confidence : recipients.confidence;
     double confidence = (double)f->confidence * (0.5 + 0.5 * (double)TOK(c->predicate).p_head) * (0.6 + 0.4 * (double)sides);
     struct record *r = maker_record(m, RECORD_EVENT, TOK(c->predicate).sentence, TOK(c->predicate).start,
@@ -266,11 +357,14 @@ static bool event_write(struct maker *m, const struct candidate *c)
     struct entity *who = side_copy(m, &actors), *whom = side_copy(m, &recipients);
     static const char *const precisions[] = { "unknown", "year", "month", "week", "day" };
     /* A cooperative act still to come is an agreement first (GUIDE: "future CONSULT, SUPPORT, COOPERATE, AID"). */
-    bool ahead = status == STATUS_PLANNED && (f->type == PLOVER_CONSULT || f->type == PLOVER_SUPPORT ||
-                                              f->type == PLOVER_COOPERATE || f->type == PLOVER_AID);
-    struct span type = span_of(plover_text(f->type));
+    bool ahead = status == STATUS_PLANNED && (type_code == PLOVER_CONSULT || type_code == PLOVER_SUPPORT ||
+                                              type_code == PLOVER_COOPERATE || type_code == PLOVER_AID);
+    struct span type = span_of(plover_text(type_code));
     struct span *types = one_text(m, ahead ? SPAN("AGREE") : type, type);
-    struct span *modes = one_text(m, image_span(c->match.im, f->mode), (struct span){ "", 0 });
+    struct span mode = type_code == f->type ? image_span(c->match.im, f->mode)
+                       : f->type == PLOVER_CONSULT ? SPAN("meet")
+                                                   : SPAN("");
+    struct span *modes = one_text(m, mode, (struct span){ "", 0 });
     struct range predicate[2] = { { TOK(c->predicate).start, TOK(c->predicate).end } };
     size_t n_spans = 1;
     if (c->match.words.n > 0) {
@@ -288,9 +382,9 @@ static bool event_write(struct maker *m, const struct candidate *c)
     record_texts(r, EVENT_MODE, modes, modes[0].len > 0 ? 1 : 0);
     record_text(r, EVENT_STATUS, span_of(event_status_text(status)));
     record_place(r, EVENT_EVENT_LOC, event_place(m, c->predicate));
-    record_integer(r, EVENT_QUAD_CODE, ahead ? 1 : scales[f->type].quad);
-    record_text(r, EVENT_CAMEO, span_of(ahead ? "03" : scales[f->type].cameo));
-    record_number(r, EVENT_GOLDSTEIN, ahead ? 4.0 : scales[f->type].goldstein);
+    record_integer(r, EVENT_QUAD_CODE, ahead ? 1 : scales[type_code].quad);
+    record_text(r, EVENT_CAMEO, span_of(ahead ? "03" : scales[type_code].cameo));
+    record_number(r, EVENT_GOLDSTEIN, ahead ? 4.0 : scales[type_code].goldstein);
     uint32_t by = reporter(a, c->predicate);
     if (by != NONE) {
         struct entity *e = arena_new(&a->arena, struct entity, 1);
@@ -365,12 +459,57 @@ static void note_candidate(struct maker *m, uint32_t t, struct hit h, const stru
                                                   : plover_text(f->frame->type));
 }
 
+/* "Damascus must talk to the opposition," he said: a demand of the speaker on the subject. */
+static bool demand_write(struct maker *m, uint32_t modal)
+{
+    struct article *a = m->a;
+    uint32_t p = TOK(modal).head, speaker = p == NONE ? NONE : reporter(a, p);
+    if (speaker == NONE || TOK(modal).rel != REL_AUX ||
+        !(token_lemma_is(a, modal, "must") || token_lemma_is(a, modal, "should")) || tree_is(a, p, REL_ADVCL))
+        return true;
+    uint32_t subject = tree_is_passive(a, p) ? NONE : tree_subject(a, p);
+    if (subject == NONE || maker_actor(m, subject) == NONE || maker_actor(m, speaker) == NONE ||
+        maker_actor(m, subject) == maker_actor(m, speaker))
+        return true;
+    struct hit h = { 0 };
+    for (h = lexicon_find(m->l, TOK(modal).fold); h.entry != NULL; h = lexicon_next(m->l, h))
+        if (h.entry->kind == ENTRY_CUE && h.entry->word_class == 'm')
+            break;
+    struct side who = { .confidence = 1 }, whom = { .confidence = 1 };
+    struct fillers by = { { speaker }, 1 }, on = { { subject }, 1 };
+    for (uint32_t c = tree_next_conjunct(a, subject, subject); c != NONE && on.n < MATCH_PEOPLE; c = tree_next_conjunct(a, subject, c))
+        if (is_actor(m, c))
+            on.token[on.n++] = c;
+    side_fill(m, &who, &by, true);
+    side_fill(m, &whom, &on, false);
+    if (h.entry == NULL || !has_code(&who) || !has_code(&whom))
+        return true;
+    struct record *r = maker_record(m, RECORD_EVENT, TOK(modal).sentence, TOK(modal).start, TOK(modal).end,
+                                    lexicon_rule(&a->arena, h.im, h.entry, 0), 0.6);
+    struct entity *actors = side_copy(m, &who), *recipients = side_copy(m, &whom);
+    struct span *types = one_text(m, SPAN("REQUEST"), SPAN(""));
+    struct range words[2] = { { TOK(modal).start, TOK(modal).end }, { TOK(p).start, TOK(p).end } };
+    if (r == NULL || actors == NULL || recipients == NULL || types == NULL)
+        return false;
+    record_text(r, EVENT_DATE_PRECISION, SPAN("unknown"));
+    record_entities(r, EVENT_ACTOR, actors, who.n);
+    record_entities(r, EVENT_RECIPIENT, recipients, whom.n);
+    record_texts(r, EVENT_EVENT, types, 1);
+    record_text(r, EVENT_STATUS, SPAN("actual"));
+    record_integer(r, EVENT_QUAD_CODE, scales[PLOVER_REQUEST].quad);
+    record_text(r, EVENT_CAMEO, span_of(scales[PLOVER_REQUEST].cameo));
+    record_number(r, EVENT_GOLDSTEIN, scales[PLOVER_REQUEST].goldstein);
+    return maker_spans(m, r, EVENT_PREDICATE_SPANS, words, 2);
+}
+
 static dm_status sentence_events(struct maker *m, const struct sentence *s, struct candidate *c,
                                  dm_report *why)
 {
     struct article *a = m->a;
     size_t n = 0;
     for (uint32_t t = s->first; t < s->end; t++) {
+        if (TOK(t).upos == UPOS_AUX && !demand_write(m, t))
+            return fail(why, DM_NO_MEMORY, "no memory for events");
         struct hit h = predicate_entry(m, t);
         if (h.entry == NULL)
             continue;

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define TOK(t) (a->tokens[t])
+#define TOK_OF(m, t) ((m)->a->tokens[t])
 
 enum { KEY_ROOM = 128 };
 
@@ -39,13 +40,24 @@ static bool is_harm(const struct article *a, uint32_t t)
 /* "24 civilians were killed", "killed 24 civilians": the participle that says what became of them; NONE. */
 static uint32_t fate_of(const struct article *a, const struct quantity *q)
 {
-    uint32_t of = q->of, head = of == NONE ? NONE : TOK(of).head;
-    if (of == NONE || !tree_is_nominal(a, of) || head == NONE || !is_harm(a, head))
+    uint32_t of = q->of;
+    if (of == NONE || !tree_is_nominal(a, of))
+        return NONE;
+    /* "Dozens of civilians were", "men and 4 women were": the phrase's head is another word. */
+    uint32_t head = TOK(of).head;
+    for (int steps = 0; steps < 8 && head != NONE; steps++, head = TOK(of).head) {
+        bool number = tree_is(a, of, REL_NMOD) && head >= q->first && head < q->end;
+        if (!number && !tree_is(a, of, REL_CONJ))
+            break;
+        of = head;
+    }
+    if (head == NONE || !is_harm(a, head))
         return NONE;
     for (uint32_t t = q->of_first; t < q->of_end; t++)
-        if (t != of && is_harm(a, t))
+        if (t != q->of && is_harm(a, t))
             return NONE;
-    bool passive = tree_is_passive(a, head) || TOK(head).upos == UPOS_ADJ;
+    bool passive = tree_is_passive(a, head) || (TOK(head).upos == UPOS_ADJ && token_child(a, head, REL_CASE) == NONE &&
+                                                token_child(a, head, REL_DET) == NONE);
     if (tree_is(a, of, REL_NSUBJ) && passive)
         return head;
     return tree_is(a, of, REL_OBJ) && !passive && token_feat(a, head, "Tense=Past") ? head : NONE;
@@ -89,7 +101,7 @@ static uint32_t place_below(const struct article *a, uint32_t t, const struct qu
 {
     char room[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
-        if (c < q->end || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) || is_time(a, c) ||
+        if (c < q->end || c == q->of || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) || is_time(a, c) ||
             TOK(c).upos == UPOS_NUM)
             continue;
         struct span with = tree_case(a, c, room, sizeof room);
@@ -97,6 +109,14 @@ static uint32_t place_below(const struct article *a, uint32_t t, const struct qu
             span_is(with, "inside"))
             return c;
     }
+    return NONE;
+}
+
+/* A verb's phrase may be anything ("killed in the blast"): only names tell where. */
+static uint32_t named_place(const struct maker *m, uint32_t t)
+{
+    if (t == NONE || TOK_OF(m, t).upos == UPOS_PROPN || maker_state_of(m, t).entry != NULL)
+        return t;
     return NONE;
 }
 
@@ -119,9 +139,11 @@ static struct span who_of(struct maker *m, const struct quantity *q)
         if (maker_state_of(m, c).entry != NULL || (TOK(c).upos == UPOS_PROPN && (c < q->of_first)))
             return token_text(a, c);
     }
-    uint32_t place = place_below(a, q->of, q);
+    uint32_t place = tree_is_verb(a, q->of) ? NONE : place_below(a, q->of, q);
     if (place == NONE && TOK(q->of).head != NONE && tree_is_verb(a, TOK(q->of).head))
-        place = place_below(a, TOK(q->of).head, q);
+        place = named_place(m, place_below(a, TOK(q->of).head, q));
+    else if (place == NONE && tree_is_verb(a, q->of))
+        place = named_place(m, place_below(a, q->of, q));
     if (place == NONE)
         return none;
     uint32_t first, end;

@@ -171,8 +171,14 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
                 return c;
         }
     /* "expressed its readiness", "announced support": whoever does so. */
-    if (TOK(predicate).head != NONE && tree_is_verb(a, TOK(predicate).head) && tree_is(a, predicate, REL_OBJ))
-        return tree_subject(a, TOK(predicate).head);
+    static const char *const support[] = { "express", "voice", "announce", "declare", "reiterate", "renew", "repeat", "offer",
+                                           "make", "have", "give", "affirm", "reaffirm", "show", "signal", "confirm", "stress",
+                                           "underline", "issue", "extend", "pledge", "state", "emphasise", "emphasize", "maintain" };
+    uint32_t verb = TOK(predicate).head;
+    if (verb != NONE && tree_is_verb(a, verb) && tree_is(a, predicate, REL_OBJ))
+        for (size_t i = 0; i < sizeof support / sizeof *support; i++)
+            if (token_lemma_is(a, verb, support[i]))
+                return tree_subject(a, verb);
     return NONE;
 }
 
@@ -298,6 +304,10 @@ static struct condition *condition_for(const struct article *a, const struct con
                    (p->matter != NONE && tree_is_under(a, c->governor, p->matter)) ||
                    (TOK(p->predicate).head == c->governor && tree_is(a, p->predicate, REL_XCOMP)) ||
                    (TOK(p->predicate).rel != REL_ROOT && TOK(p->predicate).head == c->governor && tree_is(a, p->predicate, REL_OBJ));
+        /* "with no barriers", "under the control of" deep inside the matter describe a thing, not the stance. */
+        if (!c->clause && c->governor != p->predicate && c->governor != p->matter &&
+            (span_is(c->kind, "without") || span_is(c->kind, "under") || span_is(c->kind, "within")))
+            own = false;
         if (!own)
             continue;
         uint32_t distance = c->governor == p->predicate ? 0 : c->first > p->cue ? c->first - p->cue : p->cue - c->first;
@@ -352,7 +362,13 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     }
     if (p->predicate == NONE || hypothetical(a, p->predicate))
         return false;
-    if (class == 'm' && TOK(cue).rel != REL_AUX)
+    if (class == 'm' && (TOK(cue).rel != REL_AUX || TOK(p->predicate).rel == REL_ACL_RELCL))
+        return false;
+    /* "accused Syria of supporting": somebody else's word for it. */
+    uint32_t up = TOK(p->predicate).head;
+    if (up != NONE && (tree_is(a, p->predicate, REL_ADVCL) || tree_is(a, p->predicate, REL_XCOMP)) &&
+        (token_lemma_is(a, up, "accuse") || token_lemma_is(a, up, "blame") || token_lemma_is(a, up, "deny") ||
+         token_lemma_is(a, up, "suspect")))
         return false;
     p->stance = entry_row(h.im, h.entry, KEY_STANCE);
     p->negated = tree_is_negated(a, p->predicate);
@@ -377,6 +393,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     } else if (subject != NONE && is_first_person(a, subject)) {
         p->holder = speaker;
         p->by_speaker = true;
+    } else if (class == 'm' && subject != NONE && span_is(TOK(subject).fold, "it")) {
+        return false; /* "it would be a mistake" promises nothing */
     } else {
         p->holder = subject;
         /* "It is essential that": the speaker says so. */
