@@ -4,7 +4,7 @@
 #   make demo       build, read samples/, show what was found
 #   make check      build with sanitizers, run every test and every example of the lexicon
 #   make check-long what is too slow for every change: kills, valgrind, clang, analyzers, floods of junk
-#   make bench      speed over a folder of texts (RAW=folder); accuracy where the gold sets are at hand
+#   make bench      speed over raw texts (RAW=folder or file); accuracy where the gold sets are at hand
 BUILD  ?= build
 PREFIX ?= /usr/local
 RAW    ?= ../shared/corpora/raw

@@ -87,6 +87,14 @@ static size_t key_add(char *key, size_t n, struct span w)
     return n;
 }
 
+static bool has_lower(struct span s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.at[i] >= 'a' && s.at[i] <= 'z')
+            return true;
+    return false;
+}
+
 /* The entry under which tokens first .. end-1 stand, the last one also by its lemma. */
 static struct hit entry_of(const struct gauge *g, uint32_t first, uint32_t end, enum entry_kind kind)
 {
@@ -98,12 +106,8 @@ static struct hit entry_of(const struct gauge *g, uint32_t first, uint32_t end, 
         size_t m = key_add(key, n, form == 0 ? TOK(end - 1).fold : TOK(end - 1).lemma);
         for (struct hit h = lexicon_find(g->l, (struct span){ key, m }); m > 0 && h.entry != NULL;
              h = lexicon_next(g->l, h)) {
-            bool capitals = h.ref->capitals && (!starts_upper(g, end - 1) ||
-                                                (TOK(end - 1).end - TOK(end - 1).start > 1 &&
-                                                 token_text(g->a, end - 1).at[1] >= 'a'));
-            bool name = h.ref->capitals && token_text(g->a, end - 1).at[0] >= 'A';
-            if (h.entry->kind == kind && !(capitals && name) && !(h.ref->capitals && h.ref->words == 1 && capitals))
-                return h;
+            if (h.entry->kind == kind && !(h.ref->capitals && has_lower(token_text(g->a, end - 1))))
+                return h; /* "TRY" is the lira, "try" isn't */
         }
     }
     return (struct hit){ 0 };
@@ -169,9 +173,9 @@ static void unit_behind(struct gauge *g, struct amount *x)
         bool letters = n == 1 && w.len <= 2 && (w.at[0] >= 'a' && w.at[0] <= 'z') && !span_is(w, "km") &&
                        !span_is(w, "kg") && !span_is(w, "cm") && !span_is(w, "mm") && !span_is(w, "ha") &&
                        !span_is(w, "pc") && !span_is(w, "ft");
-        static const char *const people[] = { "pole", "won", "real", "sol", "buck", "second", "dong", "som", "min",
+        static const char *const verbs[] = { "won", "real", "sol", "buck", "second", "dong", "som", "min",
                                               "point", "cop", "try", "rand", "all", "c", "f", NULL };
-        bool doubtful = n == 1 && is_any(g, at, people) &&
+        bool doubtful = n == 1 && is_any(g, at, verbs) &&
                         !(token_feat(g->a, at, "Number=Plur") || TOK(at).upos == UPOS_NOUN || starts_upper(g, at));
         if ((letters && TOK(at).space_before) || doubtful)
             continue;
@@ -179,8 +183,7 @@ static void unit_behind(struct gauge *g, struct amount *x)
         x->last = at + n;
         if (is_hyphen(g, x->last) && is(g, x->last + 1, "old"))
             x->age = true;
-        if (is(g, x->last, "old") || is(g, x->last, "of") )
-            x->age = x->age || is(g, x->last, "old") || is(g, x->last + 1, "age");
+        x->age = x->age || is(g, x->last, "old") || (is(g, x->last, "of") && is(g, x->last + 1, "age"));
         return;
     }
 }
@@ -196,13 +199,11 @@ static bool range_behind(struct gauge *g, struct amount *x, bool between)
     if (!joins || isnan(x->q.high))
         return true;
     uint32_t next = at + 1;
-    struct amount sign = { .first = next };
     while (next < g->end && TOK(next).upos == UPOS_SYM && next < at + 3)
         next++;
     if (next >= g->end || g->timed[next])
         return true;
     struct number n = number_at(g->a, next);
-    (void)sign;
     if (n.end == n.first || isnan(n.high) || n.share != x->n.share)
         return true;
     if (is(g, at, "or") && n.low != x->q.low + 1 && n.low != x->q.low * 10)
@@ -621,11 +622,11 @@ static bool is_pronoun(const struct gauge *g, const struct number *n)
     return lemma_any(g, TOK(t).head, idle);
 }
 
+/* "three times", "five-fold". */
 static bool is_multiple(const struct gauge *g, uint32_t t)
 {
-    static const char *const words[] = { "times", "time", "-", "fold", NULL };
-    return is(g, t, "times") || (is_hyphen(g, t) && (is(g, t + 1, "time") || is(g, t + 1, "fold"))) ||
-           (is_any(g, t, words) && is(g, t, "fold"));
+    return is(g, t, "times") || is(g, t, "fold") ||
+           (is_hyphen(g, t) && (is(g, t + 1, "time") || is(g, t + 1, "fold")));
 }
 
 /* "Smith, 24, ...", "aged 24": an age without a unit. */
@@ -714,10 +715,8 @@ static bool grow(struct gauge *g, struct amount *x)
                                          "raise", "reduce", "jump", NULL };
     bool moving = between && is(g, x->first - 1, "from") &&
                   lemma_any(g, tree_governor(g->a, top_of(g, x->first, x->last)), moves);
-    uint32_t number_end = x->last;
     if (!moving && !range_behind(g, x, between))
         return false;
-    (void)number_end;
     unit_behind(g, x);
     x->q.first = modifier_before(g, x);
     x->q.end = modifier_behind(g, x);

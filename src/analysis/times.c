@@ -287,13 +287,20 @@ static int pub_month(const struct clock *c)
     return c->pub.year * 12 + (c->pub.month ? c->pub.month : 1) - 1;
 }
 
+/* An article dated "November 2024" still knows its months and years. */
+static bool knows_month(const struct clock *c)
+{
+    return c->pub.precision >= PRECISION_MONTH;
+}
+
 /* `n` units from the article's date, in the unit's own grain. */
 static void give_shift(const struct clock *c, struct found *f, int u, int n)
 {
     static const char *const forms[] = { [DAY] = "XXXX-XX-XX", [NIGHT] = "XXXX-XX-XX", [WEEK] = "XXXX-WXX",
                                          [WEEKEND] = "XXXX-WXX-WE", [FORTNIGHT] = "XXXX-WXX", [MONTH] = "XXXX-XX",
                                          [QUARTER] = "XXXX-QX", [YEAR] = "XXXX", [DECADE] = "XXX", [CENTURY] = "XX" };
-    if (!c->known) {
+    bool coarse = (u == MONTH || u == QUARTER) ? knows_month(c) : u >= YEAR && c->pub.precision != PRECISION_UNKNOWN;
+    if (!c->known && !coarse) {
         set_value(f, "%s", u >= DAY ? forms[u] : "XXXX-XX-XXTXX:XX");
         return;
     }
@@ -356,8 +363,8 @@ static void give_weekday(const struct clock *c, struct found *f, int weekday, in
     int32_t day = c->today - back;
     if (which == LAST)
         day = back == 0 ? day - 7 : day;
-    else if (which == NEXT || (which != LAST && tense_at(c, t) > 0 && back != 0))
-        day = back == 0 ? day + 7 : day + 7;
+    else if (which == NEXT || (back != 0 && tense_at(c, t) > 0))
+        day += 7;
     give_day(f, day);
 }
 
@@ -457,7 +464,7 @@ static uint32_t year_behind(const struct clock *c, uint32_t t, int *year)
     }
     at = is(c, t, "of") ? t + 1 : t;
     int which = LOOK(whiches, word(c, at));
-    if (c->known && (which == LAST || which == NEXT || which == THIS) && is(c, at + 1, "year")) {
+    if (c->pub.precision != PRECISION_UNKNOWN && (which == LAST || which == NEXT || which == THIS) && is(c, at + 1, "year")) {
         *year = c->pub.year + (which == NEXT) - (which == LAST);
         return at + 2;
     }
@@ -482,7 +489,7 @@ static bool month_first(struct clock *c, uint32_t t, struct found *f)
     int day = day_token(c, at);
     if (day == 0 || year_token(c, at)) {
         uint32_t end = year_behind(c, t + 1, &year);
-        if (year == 0 && c->known)
+        if (year == 0 && knows_month(c))
             year = year_of_month(c, month, 0, t);
         if (year > 0)
             give_month(f, year * 12 + month - 1);
@@ -680,7 +687,7 @@ static bool part_of_year(struct clock *c, uint32_t t, struct found *f)
     uint32_t end = year_behind(c, at + 1, &year);
     if (half && year == 0)
         return false;
-    if (year == 0 && c->known)
+    if (year == 0 && knows_month(c))
         year = c->pub.year - (quarter && (n - 1) * 3 + 1 > pub_month(c) % 12 + 1 && tense_at(c, t) <= 0);
     give_year(f, year);
     if (year > 0)
@@ -703,7 +710,7 @@ static bool season(struct clock *c, uint32_t t, struct found *f)
     uint32_t end = year_behind(c, at + 1, &year);
     if (year == 0 && which == 0)
         return false; /* "the Arab Spring" */
-    if (year == 0 && c->known)
+    if (year == 0 && knows_month(c))
         year = year_of_month(c, season_months[s], which, t);
     if (year > 0)
         give_year(f, year);
@@ -787,7 +794,7 @@ static bool deictic(struct clock *c, uint32_t t, struct found *f)
     int u = LOOK(units, word(c, at)), part = LOOK(day_parts, word(c, at)), month = month_token(c, at);
     int n = which == LAST ? -1 : which == NEXT;
     if (month) {
-        if (c->known)
+        if (knows_month(c))
             give_month(f, year_of_month(c, month, which, at) * 12 + month - 1);
         else
             set_value(f, "XXXX-%02d", month % 100);

@@ -118,30 +118,43 @@ static bool is_point(const struct time_expression *x)
     return x->date.precision != PRECISION_UNKNOWN && (x->type == TIME_DATE || x->type == TIME_TIME);
 }
 
+/* How surely an expression that hangs on `on` dates the predicate: 0 best, -1 not at all. One below an object's noun or
+ * another clause ("the borders of 1991") says when something else was. */
+static int dates(const struct article *a, uint32_t on, uint32_t predicate)
+{
+    if (on == NONE)
+        return -1;
+    if (on == predicate)
+        return 0;
+    uint32_t up = TOK(predicate).head;
+    enum rel rel = rel_base((enum rel)TOK(predicate).rel);
+    if (on == up && (rel == REL_XCOMP || rel == REL_OBJ || rel == REL_OBL || rel == REL_CONJ ||
+                     (rel == REL_NSUBJ && !tree_is_verb(a, predicate)) || rel == REL_ADVCL))
+        return rel == REL_ADVCL ? 3 : 1;
+    /* "held talks on Monday", "agreed to meet on Monday": below the predicate's own noun or infinitive. */
+    if (TOK(on).head == predicate && (tree_is(a, on, REL_OBJ) || tree_is(a, on, REL_XCOMP)) && tree_is_verb(a, predicate))
+        return 2;
+    return -1;
+}
+
 struct date maker_date(const struct maker *m, uint32_t token)
 {
     const struct article *a = m->a;
     const struct time_expression *best = NULL;
-    uint32_t best_distance = UINT32_MAX;
+    int best_score = 99;
     uint32_t sentence = TOK(token).sentence;
     for (size_t i = 0; i < a->n_times; i++) {
         const struct time_expression *x = &a->times[i];
         if (TOK(x->first).sentence != sentence || !is_point(x))
             continue;
-        /* The clause's own expression hangs below the predicate; one below another verb belongs to that verb. */
         uint32_t head = x->first;
         for (uint32_t t = x->first; t < x->end; t++)
             if (TOK(t).head == NONE || TOK(t).head < x->first || TOK(t).head >= x->end)
                 head = t;
-        uint32_t governor = tree_governor(a, head);
-        bool own = governor == token || tree_is_under(a, head, token) || tree_governor(a, token) == governor;
-        if (!own && governor != NONE && tree_is_under(a, governor, token) == false && governor != tree_governor(a, token))
-            continue;
-        uint32_t distance = head > token ? head - token : token - head;
-        distance += governor == token || TOK(head).head == token ? 0 : 100;
-        if (distance < best_distance) {
+        int score = dates(a, TOK(head).head, token);
+        if (score >= 0 && score < best_score) {
             best = x;
-            best_distance = distance;
+            best_score = score;
         }
     }
     return best ? best->date : (struct date){ 0 };

@@ -482,7 +482,9 @@ static bool demand_write(struct maker *m, uint32_t modal)
             on.token[on.n++] = c;
     side_fill(m, &who, &by, true);
     side_fill(m, &whom, &on, false);
-    if (h.entry == NULL || !has_code(&who) || !has_code(&whom))
+    /* "people must be able to return" asks nothing of the people. */
+    struct span sector = whom.n > 0 ? whom.entity[0].sector : SPAN("CVL");
+    if (h.entry == NULL || !has_code(&who) || !has_code(&whom) || span_is(sector, "CVL") || span_is(sector, "REF"))
         return true;
     struct record *r = maker_record(m, RECORD_EVENT, TOK(modal).sentence, TOK(modal).start, TOK(modal).end,
                                     lexicon_rule(&a->arena, h.im, h.entry, 0), 0.6);
