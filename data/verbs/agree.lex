@@ -1,5 +1,6 @@
 # AGREE: agreeing, promising, offering, planning to meet, support, cooperate or help.
-# A promise to yield (withdraw, release, stop ...) is CONCEDE, a promise to attack or punish THREATEN.
+# A promise to yield (withdraw, release, stop ...) is AGREE like any promise; yielding in words without one is CONCEDE; a promise
+# to attack or punish is THREATEN.
 # A scheduled meeting is not here: "plans to meet" is told by "meet" with the status planned.
 # Source: written for this project from general knowledge of diplomatic reporting; examples are invented.
 # Licence: that of the project.
@@ -8,7 +9,7 @@ verb   agree
 frame  nsubj:ACTOR obl/with:ACTOR xcomp|advcl:ANY -> AGREE reciprocal
 frame  nsubj:ACTOR obl/with:ACTOR obl/on,to,about:THING -> AGREE reciprocal
 frame  nsubj:ACTOR obl/with:ACTOR ccomp:ANY -> none
-frame  nsubj:ACTOR xcomp|advcl/to:@TO-YIELD xcomp.obl/to|xcomp.obj.nmod/of|xcomp.obj|advcl/to.obl/to|advcl/to.obj.nmod/of|advcl/to.obj:ACTOR? -> CONCEDE
+frame  nsubj:ACTOR xcomp|advcl/to:@TO-YIELD xcomp.obl/to|xcomp.obj.nmod/of|xcomp.obj|advcl/to.obl/to|advcl/to.obj.nmod/of|advcl/to.obj:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl/to:{disagree|differ} -> none
 frame  nsubj:ACTOR xcomp|advcl/to:{share|exchange|swap} xcomp.obl/with|advcl/to.obl/with:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl/to:ANY xcomp.obl/with,to|xcomp.obj.nmod/with|xcomp.iobj|xcomp.obj|advcl/to.obl/with,to|advcl/to.obj.nmod/with|advcl/to.iobj|advcl/to.obj:ACTOR? -> AGREE
@@ -25,7 +26,7 @@ frame  nsubj:ACTOR obj:THING -> AGREE
 yes    Serbia agreed with Hungary to build a pipeline. => SRB:GOV, HUN:GOV AGREE
 yes    Mali and Niger agreed on a border plan. => MLI:GOV, NER:GOV AGREE
 yes    Peru agreed to hold talks with Ecuador. => PER:GOV > ECU:GOV AGREE
-yes    Sudan agreed to lift the curfew. => SDN:GOV CONCEDE
+yes    Sudan agreed to lift the curfew. => SDN:GOV AGREE
 no     Both reports agreed with the earlier findings.
 no     Norway agrees with Sweden that winters are long.
 no     The figures do not agree.
@@ -37,7 +38,7 @@ frame  nsubj:ACTOR obj:{review|study|investigation|inquiry|journey|survey|reform
 frame  nsubj:ACTOR obj:{revenge|retaliation|vengeance|response|punishment|war|attack|reprisal} obj.nmod/on,against|obl/on,against:ACTOR? -> THREATEN/violence
 frame  nsubj:ACTOR xcomp|advcl/to:@TO-ATTACK xcomp.obj|xcomp.obl/against,on,to|advcl/to.obj|advcl/to.obl/against,on,to:ACTOR? -> THREATEN/violence
 frame  nsubj:ACTOR xcomp|advcl/to:@TO-PUNISH xcomp.obj|xcomp.obl/on,against,with|advcl/to.obj|advcl/to.obl/on,against,with:ACTOR? -> THREATEN
-frame  nsubj:ACTOR xcomp|advcl/to:@TO-YIELD xcomp.obl/to|advcl/to.obl/to:ACTOR? -> CONCEDE
+frame  nsubj:ACTOR xcomp|advcl/to:@TO-YIELD xcomp.obl/to|advcl/to.obl/to:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl/to:{continue|persist|press|stay|remain|stand|stick} -> none
 frame  nsubj:ACTOR obj:{ceasefire|withdrawal|release|truce|amnesty|pullout|concession} obl/to|obj.nmod/to:ACTOR? -> CONCEDE
 frame  nsubj:ACTOR obj:@BACKING obj.nmod/for,to|obl/for,to:ACTOR? -> AGREE
@@ -59,7 +60,7 @@ frame  nsubj:ACTOR obj:@TROOPS obl/to,for|obj.nmod/to,for:ACTOR? -> AGREE
 frame  nsubj:ACTOR obj:@MONEY obl/to,for|obj.nmod/to,for:ACTOR? -> AGREE
 frame  nsubj:ACTOR obj:@AID-GOODS obl/to,for|obj.nmod/to,for:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl/to:@TO-ATTACK xcomp.obj|advcl/to.obj:ACTOR? -> THREATEN/violence
-frame  nsubj:ACTOR xcomp|advcl/to:@TO-YIELD xcomp.obl/to|advcl/to.obl/to:ACTOR? -> CONCEDE
+frame  nsubj:ACTOR xcomp|advcl/to:@TO-YIELD xcomp.obl/to|advcl/to.obl/to:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl/to:ANY xcomp.obl/with,to|xcomp.iobj|xcomp.obj|advcl/to.obl/with,to|advcl/to.iobj|advcl/to.obj:ACTOR? -> AGREE
 frame  nsubj:ACTOR advcl/to:ANY advcl.obj|advcl.obl/with:ACTOR? -> AGREE
 frame  nsubj:ACTOR obl/to:@AGREEMENTS -> AGREE
@@ -76,7 +77,7 @@ frame  nsubj:ACTOR obj:{condolence|condolences|congratulation|congratulations|pr
 frame  nsubj:ACTOR obj:{resignation} -> CONCEDE
 frame  nsubj:ACTOR obj:{amnesty|pardon|concession|surrender|ceasefire|truce|withdrawal|compromise} obl/to|obj.nmod/to|iobj:ACTOR? -> CONCEDE
 frame  nsubj:ACTOR obj:{explanation|comment|detail|view|opinion|evidence|glimpse|advice|discount|hope|insight|lesson|course|service|assessment|excuse|clue|prize|update|resistance|proof} -> none
-frame  nsubj:ACTOR xcomp|advcl/to:{resign|quit|withdraw|release|free|disarm|surrender|lift|stop|halt|suspend|freeze|step} xcomp.obl/to|advcl/to.obl/to:ACTOR? -> CONCEDE
+frame  nsubj:ACTOR xcomp|advcl/to:{resign|quit|withdraw|release|free|disarm|surrender|lift|stop|halt|suspend|freeze|step} xcomp.obl/to|advcl/to.obl/to:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl/to:@TO-ATTACK -> none
 frame  nsubj:ACTOR xcomp|advcl/to:ANY xcomp.obl/with,between,to|xcomp.iobj|xcomp.obj|advcl/to.obl/with,between,to|advcl/to.iobj|advcl/to.obj:ACTOR? -> AGREE
 frame  nsubj:ACTOR iobj:ACTOR obj:THING -> AGREE
@@ -247,7 +248,7 @@ no     Subjects and verbs need agreement.
 
 adj    ready; willing; prepared
 frame  nsubj:ACTOR xcomp|advcl|ccomp:{fight|attack|strike|retaliate|respond|defend|invade|use|confront|bomb} xcomp.obj|advcl.obj|xcomp.obl/against|advcl/to.obl/against:ACTOR? -> THREATEN/violence 0.7
-frame  nsubj:ACTOR xcomp|advcl|ccomp:{compromise|withdraw|release|free|disarm|surrender|resign|lift|concede|yield|step|cede} -> CONCEDE
+frame  nsubj:ACTOR xcomp|advcl|ccomp:{compromise|withdraw|release|free|disarm|surrender|resign|lift|concede|yield|step|cede} -> AGREE
 frame  nsubj:ACTOR xcomp|advcl|ccomp:@TO-MEET xcomp.obl/with|xcomp.obj|advcl.obl/with|advcl.obj|ccomp.obl/with|ccomp.obj:ACTOR? -> AGREE
 frame  nsubj:ACTOR xcomp|advcl|ccomp:{help|assist|aid|support|send|provide|supply|mediate|cooperate|collaborate|sign|contribute|lend|train|restore|normalise|normalize|share|recognise|recognize|back} xcomp.obl/to,with,between|xcomp.obj|advcl.obl/to,with,between|advcl.obj|ccomp.obl/to,with,between|ccomp.obj:ACTOR? -> AGREE
 frame  nsubj:ACTOR obl/for:{war|battle|conflict|fight|confrontation} -> THREATEN/violence 0.6

@@ -62,6 +62,17 @@ static bool lemma_any(const struct gauge *g, uint32_t t, const char *const *word
     return t != NONE && (span_any(TOK(t).lemma, words) || span_any(TOK(t).fold, words));
 }
 
+/* Also by the beginning of the word, for lemmas that the model got wrong. */
+static bool stem_any(const struct gauge *g, uint32_t t, const char *const *words)
+{
+    if (lemma_any(g, t, words))
+        return true;
+    for (; t != NONE && *words != NULL; words++)
+        if (strlen(*words) >= 4 && span_starts(TOK(t).fold, *words))
+            return true;
+    return false;
+}
+
 static bool is_hyphen(const struct gauge *g, uint32_t t)
 {
     return is(g, t, "-") || is(g, t, "\xE2\x80\x93") || is(g, t, "\xE2\x80\x91");
@@ -361,25 +372,25 @@ static const char *const levels[] = { "rise", "rose", "risen", "climb", "fall", 
 static uint32_t predicate_of(const struct gauge *g, uint32_t first, uint32_t top, uint32_t last)
 {
     uint32_t head = TOK(top).head;
-    bool verb_before = first > g->begin && tree_is_verb(g->a, first - 1) && lemma_any(g, first - 1, casualties);
-    if (verb_before && !(last < g->end && lemma_any(g, last, casualties)))
+    bool verb_before = first > g->begin && tree_is_verb(g->a, first - 1) && stem_any(g, first - 1, casualties);
+    if (verb_before && !(last < g->end && stem_any(g, last, casualties)))
         return first - 1;
-    if (last < g->end && TOK(last).rel != REL_ROOT && lemma_any(g, last, casualties))
+    if (last < g->end && TOK(last).rel != REL_ROOT && stem_any(g, last, casualties))
         return last; /* "24 dead", "24 killed in" */
     if (head == NONE)
         return NONE;
     bool subject = tree_is(g->a, top, REL_NSUBJ), object = tree_is(g->a, top, REL_OBJ);
     if (object) {
         uint32_t x = token_child(g->a, head, REL_XCOMP);
-        if (x != NONE && x > top && lemma_any(g, x, casualties))
+        if (x != NONE && x > top && stem_any(g, x, casualties))
             return x;
         for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next)
-            if (c > top && c <= top + 2 && lemma_any(g, c, casualties))
+            if (c > top && c <= top + 2 && stem_any(g, c, casualties))
                 return c;
     }
-    if (subject && (tree_is_passive(g->a, head) || TOK(head).upos == UPOS_ADJ || lemma_any(g, head, casualties)))
+    if (subject && (tree_is_passive(g->a, head) || TOK(head).upos == UPOS_ADJ || stem_any(g, head, casualties)))
         return head;
-    return object && lemma_any(g, head, casualties) ? head : NONE;
+    return object && stem_any(g, head, casualties) ? head : NONE;
 }
 
 static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, uint32_t top)
@@ -510,7 +521,7 @@ static void of_words(const struct gauge *g, struct amount *x)
            tree_is(g->a, x->q.of_first - 1, REL_COMPOUND) && TOK(x->q.of_first - 1).upos == UPOS_NOUN)
         x->q.of_first--;
     if (t + 1 < g->end && TOK(t + 1).head == t && (tree_is(g->a, t + 1, REL_ACL) || tree_is(g->a, t + 1, REL_AMOD)) &&
-        lemma_any(g, t + 1, casualties))
+        stem_any(g, t + 1, casualties))
         x->q.of_end = t + 2;
 }
 
@@ -523,17 +534,6 @@ static const char *const falling[] = { "fall", "drop", "decline", "decrease", "s
                                        "plunge", "slide", "down", "tumble", "sink", "dip", "reduction", "slip", "fell",
                                        "fallen", "falling", "shrank", "lost", "slid", "sank", NULL };
 
-/* Also by the beginning of the word, for lemmas that the model got wrong. */
-static bool stem_any(const struct gauge *g, uint32_t t, const char *const *words)
-{
-    if (lemma_any(g, t, words))
-        return true;
-    for (; t != NONE && *words != NULL; words++)
-        if (strlen(*words) >= 4 && span_starts(TOK(t).fold, *words))
-            return true;
-    return false;
-}
-
 /* "rose by 5 percent", "a cut of 200", "up 3%"; "rose to 5" is no change of 5. */
 static void change_of(const struct gauge *g, struct amount *x)
 {
@@ -545,16 +545,22 @@ static void change_of(const struct gauge *g, struct amount *x)
     }
     if (head == NONE)
         return;
-    uint32_t at = x->q.of != NONE && x->q.of == head && TOK(head).upos == UPOS_NOUN && head > top ? TOK(head).head : head;
-    struct span c = tree_case(g->a, top, room, sizeof room);
-    bool by = span_is(c, "by") || (c.len == 0 && (tree_is(g->a, top, REL_OBL) || (tree_is(g->a, top, REL_OBJ) && x->q.unit.len > 0))) ||
-              (span_is(c, "of") && TOK(head).upos == UPOS_NOUN) || tree_is(g->a, top, REL_ADVMOD) ||
-              (head > top && TOK(head).upos == UPOS_NOUN);
-    if (!by || at == NONE)
+    /* "a 5 percent rise" stands at the noun itself, "rose by 200 men" a step higher. */
+    bool noun = TOK(head).upos == UPOS_NOUN && head > top;
+    if (noun && x->q.of == head && !stem_any(g, head, rising) && !stem_any(g, head, falling)) {
+        top = head;
+        head = TOK(top).head;
+        noun = false;
+    }
+    struct span c = head == NONE ? (struct span){ "", 0 } : tree_case(g->a, top, room, sizeof room);
+    bool bare = c.len == 0 && (tree_is(g->a, top, REL_OBL) || (tree_is(g->a, top, REL_OBJ) && x->q.unit.len > 0));
+    bool by = span_is(c, "by") || bare || noun || tree_is(g->a, top, REL_ADVMOD) ||
+              (head != NONE && span_is(c, "of") && TOK(head).upos == UPOS_NOUN);
+    if (!by || head == NONE)
         return;
-    if (stem_any(g, at, rising) || stem_any(g, head, rising))
+    if (stem_any(g, head, rising))
         x->q.change = 'u';
-    else if (stem_any(g, at, falling) || stem_any(g, head, falling))
+    else if (stem_any(g, head, falling))
         x->q.change = 'd';
 }
 
@@ -655,7 +661,7 @@ static bool is_definite(const struct gauge *g, uint32_t first)
 static bool single_counts(const struct gauge *g, const struct amount *x)
 {
     uint32_t of = x->q.of;
-    if (lemma_any(g, of, casualties) || lemma_any(g, TOK(of).head, casualties))
+    if (stem_any(g, of, casualties) || stem_any(g, TOK(of).head, casualties))
         return true;
     static const char *const people[] = { "person", "civilian", "child", "woman", "man", "dead", "body", NULL };
     if (lemma_any(g, of, people))
@@ -678,6 +684,8 @@ static bool is_figure(const struct gauge *g, const struct amount *x)
         return x->q.of != NONE;
     if (x->q.of == NONE)
         return false;
+    if (is_hyphen(g, x->last) && !TOK(x->last).space_before)
+        return false; /* "the 27-member bloc" */
     double v = isnan(x->q.high) ? x->q.low : x->q.high;
     if (v == 2 && x->definite)
         return false;

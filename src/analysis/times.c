@@ -986,6 +986,8 @@ static bool is_rate(const struct clock *c, uint32_t t)
     if (!is(c, t, "a") && !is(c, t, "an"))
         return false;
     double v;
+    if (t > c->begin && TOK(t - 1).upos == UPOS_NOUN && unit_at(c, t - 1) == 0 && unit_at(c, t + 1) >= DAY)
+        return true; /* "20bn cubic metres of gas a year" */
     return t > c->begin && (is_any(c, t - 1, rates) || number_of_digits(word(c, t - 1), &v));
 }
 

@@ -182,6 +182,15 @@ static struct value_place *event_place(struct maker *m, uint32_t predicate)
 
 /* ---- Rules that hold for whole types ---- */
 
+static bool same_actor(const struct side *s, const struct entity *e, uint32_t actor)
+{
+    for (uint8_t i = 0; i < s->n; i++)
+        if ((actor != NONE && s->actor[i] == actor) ||
+            (e->code.len > 0 && span_eq(s->entity[i].code, e->code) && span_eq(s->entity[i].sector, e->sector)))
+            return true;
+    return false;
+}
+
 static bool is_cooperative(unsigned type)
 {
     return type == PLOVER_AGREE || type == PLOVER_CONSULT || type == PLOVER_SUPPORT || type == PLOVER_CONCEDE ||
@@ -229,6 +238,84 @@ static bool mentions_word(const struct article *a, uint32_t predicate, const cha
     return false;
 }
 
+/* Whose something is: "a Russian proposal", "Serbia's plan", "an appeal from Oman", "mediation by Norway". */
+static uint32_t owner_of(const struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
+    char word[32];
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        bool mine = TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_AMOD || TOK(c).rel == REL_COMPOUND || TOK(c).rel == REL_NMOD_DESC;
+        if (!mine && tree_is(a, c, REL_NMOD)) {
+            struct span p = tree_case(a, c, word, sizeof word);
+            mine = span_is(p, "of") || span_is(p, "from") || span_is(p, "by") || span_is(p, "with") || span_is(p, "against") ||
+                   span_is(p, "on");
+        }
+        if (mine && is_actor(m, c))
+            return c;
+    }
+    return NONE;
+}
+
+static bool may_receive(const struct maker *m, uint32_t t, const struct side *actors)
+{
+    uint32_t actor = maker_actor(m, t);
+    for (uint8_t i = 0; i < actors->n; i++)
+        if (actor != NONE && actors->actor[i] == actor)
+            return false;
+    return true;
+}
+
+/* Where a frame names no recipient, the act's own thing often has an owner: "rejected a US request", "agreed to lift the
+ * embargo on Iran", "demanded that Moscow admit". Looked for at the object, then at what the complement tells. */
+static uint32_t owner_at(const struct maker *m, uint32_t verb, const struct side *actors)
+{
+    const struct article *a = m->a;
+    char word[32];
+    for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next) {
+        bool object = tree_is(a, c, REL_OBJ) || (TOK(c).rel == REL_NSUBJ_PASS);
+        bool clause = tree_is(a, c, REL_CCOMP);
+        if (tree_is(a, c, REL_OBL) && c > verb) {
+            struct span p = tree_case(a, c, word, sizeof word);
+            object = span_is(p, "to") || span_is(p, "on") || span_is(p, "for") || span_is(p, "against") || span_is(p, "over") ||
+                     span_is(p, "at") || span_is(p, "of") || span_is(p, "from") || span_is(p, "with") || span_is(p, "between");
+        }
+        uint32_t t = NONE;
+        if (object)
+            t = is_actor(m, c) && !tree_is(a, c, REL_OBJ) ? c : owner_of(m, c);
+        else if (clause && token_child(a, c, REL_NSUBJ) != NONE && is_actor(m, token_child(a, c, REL_NSUBJ)))
+            t = token_child(a, c, REL_NSUBJ);
+        if (t != NONE && may_receive(m, t, actors))
+            return t;
+    }
+    return NONE;
+}
+
+static void recipient_of_thing(struct maker *m, const struct candidate *c, const struct side *actors, struct side *recipients)
+{
+    const struct article *a = m->a;
+    unsigned type = c->match.frame->type;
+    if (c->entry->kind == ENTRY_NOUN || recipients->n > 0 || actors->n == 0 || (c->match.frame->options & FRAME_RECIPROCAL) ||
+        type == PLOVER_CONSULT || type == PLOVER_MOBILIZE || type == PLOVER_PROTEST)
+        return;
+    uint32_t t = owner_at(m, c->predicate, actors);
+    uint32_t complement = token_child(a, c->predicate, REL_XCOMP);
+    if (t == NONE && complement != NONE) {
+        uint32_t o = token_child(a, complement, REL_OBJ);
+        t = o != NONE && is_actor(m, o) && may_receive(m, o, actors) ? o : owner_at(m, complement, actors);
+    }
+    if (t == NONE)
+        return;
+    struct fillers f = { { t }, 1 };
+    for (uint32_t k = tree_next_conjunct(a, t, t); k != NONE && f.n < MATCH_PEOPLE; k = tree_next_conjunct(a, t, k))
+        if (is_actor(m, k))
+            f.token[f.n++] = k;
+    struct side found = { .confidence = 1 };
+    side_fill(m, &found, &f, false);
+    for (uint8_t i = 0; i < found.n; i++)
+        if (!same_actor(actors, &found.entity[i], found.actor[i]))
+            side_add(recipients, found.entity[i], found.actor[i], 0.6F);
+}
+
 /* States don't demonstrate, their people do; an unnamed crowd is that of the place; "anti-government" names the other side. */
 static void protest_sides(struct maker *m, const struct candidate *c, struct side *actors, struct side *recipients)
 {
@@ -260,15 +347,6 @@ static void protest_sides(struct maker *m, const struct candidate *c, struct sid
 }
 
 /* ---- One record ---- */
-
-static bool same_actor(const struct side *s, const struct entity *e, uint32_t actor)
-{
-    for (uint8_t i = 0; i < s->n; i++)
-        if ((actor != NONE && s->actor[i] == actor) ||
-            (e->code.len > 0 && span_eq(s->entity[i].code, e->code) && span_eq(s->entity[i].sector, e->sector)))
-            return true;
-    return false;
-}
 
 static bool has_code(const struct side *s)
 {
@@ -342,6 +420,7 @@ static bool event_write(struct maker *m, const struct candidate *c)
         actors.n = actors.n > 1 ? 1 : actors.n;
     }
     party_of_clause(m, c, &actors);
+    recipient_of_thing(m, c, &actors, &recipients);
     protest_sides(m, c, &actors, &recipients);
     if (!has_code(&actors) && !has_code(&recipients))
         return true; /* nobody can say whose doing it is: no event for a data set of states */
@@ -358,7 +437,8 @@ static bool event_write(struct maker *m, const struct candidate *c)
     static const char *const precisions[] = { "unknown", "year", "month", "week", "day" };
     /* A cooperative act still to come is an agreement first (GUIDE: "future CONSULT, SUPPORT, COOPERATE, AID"). */
     bool ahead = status == STATUS_PLANNED && (type_code == PLOVER_CONSULT || type_code == PLOVER_SUPPORT ||
-                                              type_code == PLOVER_COOPERATE || type_code == PLOVER_AID);
+                                              type_code == PLOVER_COOPERATE || type_code == PLOVER_AID ||
+                                              type_code == PLOVER_RETREAT || type_code == PLOVER_CONCEDE);
     struct span type = span_of(plover_text(type_code));
     struct span *types = one_text(m, ahead ? SPAN("AGREE") : type, type);
     struct span mode = type_code == f->type ? image_span(c->match.im, f->mode)

@@ -32,7 +32,7 @@ static bool is_harm(const struct article *a, uint32_t t)
     static const char *const words[] = { "kill", "wound", "injure", "hurt", "displace", "arrest", "detain", "dead",
                                          "missing", "abduct", "kidnap", "execute", "evacuate", "rescue" };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (token_lemma_is(a, t, words[i]) || span_is(TOK(t).fold, words[i]))
+        if (token_lemma_is(a, t, words[i]) || span_starts(TOK(t).fold, words[i]))
             return true;
     return false;
 }
@@ -105,8 +105,10 @@ static uint32_t place_below(const struct article *a, uint32_t t, const struct qu
             TOK(c).upos == UPOS_NUM)
             continue;
         struct span with = tree_case(a, c, room, sizeof room);
-        if (span_is(with, "in") || span_is(with, "from") || span_is(with, "of") || span_is(with, "across") ||
-            span_is(with, "inside"))
+        /* Of what is rarely whose: "officers of Iran", but "villages of stone". */
+        bool named = TOK(c).upos == UPOS_PROPN;
+        if (span_is(with, "in") || span_is(with, "from") || span_is(with, "across") || span_is(with, "inside") ||
+            (named && span_is(with, "of")))
             return c;
     }
     return NONE;
