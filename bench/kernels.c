@@ -19,7 +19,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-enum { ROWS = 512, WIDE = 1536, REPEATS = 7 };
+enum { ROWS = 512, WIDE = 1536, REPEATS = 15 };
 
 static double seconds(void)
 {

@@ -47,7 +47,12 @@ def _names(rows):
 
 def text(meta, size, digest, run, scores):
     """Markdown. `run`: plan, options, steps and seconds of the checkpoint."""
-    o, plan = run["options"], run["plan"]
+    o, plan, epoch = run["options"], run["plan"], run["epoch"]
+    limit = f" --limit {o['limit']:g}" if o.get("limit") else ""
+    ending = ("The time limit ended the run before all of the passes asked for, the rates brought "
+              "down to nothing by then;\nhow many steps fit depends on the machine, so a second run "
+              "comes out a little different." if run["done"] > 0 and epoch < plan["epochs"] - 0.01
+              else "The run is reproducible from the seed on the same machine.")
     return f"""# `encoder.dmw`: the weights that read a sentence
 
 {size:,} bytes, XXH64 of the body `{digest}`, trained {meta['trained']}, id `{meta['id']}`.
@@ -75,10 +80,11 @@ What the sets left out would add was not measured.
 
 ## How
 
-    python train/train.py CORPORA CHECKPOINTS --epochs {plan['epochs']:g} --seed {o['seed']} --out data/models/encoder.dmw
+    python train/train.py CORPORA CHECKPOINTS --epochs {plan['epochs']:g}{limit} --seed {o['seed']} --out data/models/encoder.dmw
 
-{plan['epochs']:g} passes over the trees, {plan['epochs'] * plan['names_share']:g} over the names, {run['step']:,} steps of up to {plan['size']} pieces,
-{run['seconds'] / 60:.0f} minutes on two processor cores with bfloat16. AdamW, peak rates {o['lr']:g} (top layer, times {o['layer_decay']:g} for each layer
+{epoch:.1f} passes over the trees ({run['n_trees']:,} sentences), {epoch * plan['names_share']:.1f} over the names, {run['step']:,} steps of up to {plan['size']:,} pieces,
+{run['seconds'] / 60:.0f} minutes on two shared processor cores with bfloat16. {ending}
+AdamW, peak rates {o['lr']:g} (top layer, times {o['layer_decay']:g} for each layer
 below) and {o['head_lr']:g} (heads), warm-up 7 %, cosine. Two per cent of the sentences each are shown as if all lower or all upper
 case, one or two per cent of words as unknown. The last checkpoint is taken: no choice was made on the development sets.
 

@@ -230,6 +230,12 @@ class Training(unittest.TestCase):
                 # A mean over the sentences' labels, parted by words: the same but for rounding.
                 self.assertAlmostEqual(a[k], b[k], delta=1e-3 * max(1, abs(a[k])))
 
+    def test_nothing_to_learn_is_no_loss(self):
+        logits = torch.ones(2, 3, requires_grad=True)
+        loss = train.mean_loss(logits, torch.tensor([train.IGNORE] * 2))
+        loss.backward()
+        self.assertEqual((loss.item(), logits.grad.abs().sum().item()), (0.0, 0.0))
+
     def test_file_read_back(self):
         run = toy_run()
         for _ in range(6):

@@ -1,8 +1,8 @@
 """From corpora to weights: the one command of training.
 
 Corpora -> numbers -> batches -> steps -> checkpoint -> weights file. Resumable: the same command
-goes on where it stopped, and gives the same losses as an undisturbed run (the order of batches
-follows from the seed, the random state of a step from seed and step).
+goes on where it stopped, and without a time limit gives the same losses as an undisturbed run (the
+order of batches follows from the seed, the random state of a step from seed and step).
 """
 
 import argparse
@@ -149,6 +149,12 @@ def padded(items, key, n_max, fill=IGNORE):
     return torch.from_numpy(out)
 
 
+def mean_loss(logits, gold):
+    """Mean over the labels there are; nothing where there is none."""
+    total = F.cross_entropy(logits, gold, ignore_index=IGNORE, reduction="sum")
+    return total / (gold != IGNORE).sum().clamp(min=1)
+
+
 def tree_losses(net, b, items, half):
     v = net.words(b, half)
     n_max = b["n_max"]
@@ -159,7 +165,7 @@ def tree_losses(net, b, items, half):
     losses = {}
     for h in ("upos", "feats", "lemma"):
         gold = padded(items, h, n_max)[real]
-        losses[h] = F.cross_entropy(net.lin("h." + h, flat).float(), gold, ignore_index=IGNORE)
+        losses[h] = mean_loss(net.lin("h." + h, flat).float(), gold)
     s = net.arcs(v)
     lengths = torch.tensor(b["n"])
     cols = torch.arange(n_max + 1)
@@ -168,8 +174,8 @@ def tree_losses(net, b, items, half):
     losses["arc"] = F.cross_entropy(s[:, 1:][real], heads[real])
     dep, head = net.label_vectors(v)
     rows = torch.arange(len(items))[:, None].expand_as(heads)
-    losses["label"] = F.cross_entropy(net.labels(dep[:, 1:][real], head[rows[real], heads[real]]),
-                                      padded(items, "deprel", n_max)[real], ignore_index=IGNORE)
+    losses["label"] = mean_loss(net.labels(dep[:, 1:][real], head[rows[real], heads[real]]),
+                                padded(items, "deprel", n_max)[real])
     return losses
 
 
@@ -340,6 +346,7 @@ class Run:
                 "table": self.table.state(), "step": self.step, "done": self.done,
                 "plan": self.plan, "seconds": self.seconds, "config": self.config,
                 "labels": self.labels, "vocabulary": self.vocabulary.pieces,
+                "epoch": self.plan["epochs"] * self.step / len(self.steps),
                 "rng": torch.get_rng_state(), "n_trees": len(self.trees),
                 "options": {k: v for k, v in vars(self.opt).items()
                             if isinstance(v, (int, float))}}

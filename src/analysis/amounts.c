@@ -1,10 +1,11 @@
-/* amounts.c -- how many of what: numbers, what bounds them, their unit, what they count. Reads trees, names and
- * times, writes quantities.
+/* amounts.c -- how many of what: numbers, what bounds them, their unit, what they count. Reads
+ * trees, names and times, writes quantities.
  *
- * A number is found by its words (numbers.h), then looked around: a currency sign before it, the second end of a
- * range and a unit behind it, a modifier of data/figures/ on either side. Only then the tree is asked what is
- * counted, since trees err most inside such phrases. What a careful analyst would not write down as a figure (ages,
- * durations, "the two leaders") stays a quantity. */
+ * A number is found by its words (numbers.h), then looked around: a currency sign before it, the
+ * second end of a range and a unit behind it, a modifier of data/figures/ on either side. Only then
+ * the tree is asked what is counted, since trees err most inside such phrases. What a careful
+ * analyst would not write down as a figure (ages, durations, "the two leaders") stays a quantity.
+ */
 #include "analysis/analysis.h"
 #include "analysis/numbers.h"
 #include "article/grammar.h"
@@ -92,7 +93,9 @@ static size_t key_add(char *key, size_t n, struct span w)
         key[n++] = ' ';
     for (size_t i = 0; i < w.len && n < KEY_ROOM; i++)
         if (w.at[i] != '\'' && !(w.at[i] == '-' && n == 0))
-            key[n++] = w.at[i] == '-' ? ' ' : w.at[i] >= 'A' && w.at[i] <= 'Z' ? (char)(w.at[i] + 32) : w.at[i];
+            key[n++] = w.at[i] == '-'                     ? ' '
+                       : w.at[i] >= 'A' && w.at[i] <= 'Z' ? (char)(w.at[i] + 32)
+                                                          : w.at[i];
     while (n > 0 && key[n - 1] == ' ')
         n--;
     return n;
@@ -107,7 +110,8 @@ static bool has_lower(struct span s)
 }
 
 /* The entry under which tokens first .. end-1 stand, the last one also by its lemma. */
-static struct hit entry_of(const struct gauge *g, uint32_t first, uint32_t end, enum entry_kind kind)
+static struct hit entry_of(const struct gauge *g, uint32_t first, uint32_t end,
+                           enum entry_kind kind)
 {
     char key[KEY_ROOM];
     size_t n = 0;
@@ -157,7 +161,8 @@ static void sign_before(struct gauge *g, struct amount *x)
         struct span w = token_text(g->a, t);
         bool letters = w.len > 0 && ((w.at[0] | 32) >= 'a' && (w.at[0] | 32) <= 'z');
         struct span last = TOK(x->first - 1).fold;
-        bool sign = last.len > 0 && (last.at[last.len - 1] == '$' || (unsigned char)last.at[0] >= 0xC2);
+        bool sign =
+            last.len > 0 && (last.at[last.len - 1] == '$' || (unsigned char)last.at[0] >= 0xC2);
         if (letters && !sign && !h.ref->capitals && !span_is(w, "Rs"))
             continue; /* "dollar 5" */
         take_unit(x, h);
@@ -181,20 +186,24 @@ static void unit_behind(struct gauge *g, struct amount *x)
             continue;
         struct span w = TOK(at).fold;
         /* A letter or two count only at the digits: "5m", "5 km"; "in." and "no" are words. */
-        bool letters = n == 1 && w.len <= 2 && (w.at[0] >= 'a' && w.at[0] <= 'z') && !span_is(w, "km") &&
-                       !span_is(w, "kg") && !span_is(w, "cm") && !span_is(w, "mm") && !span_is(w, "ha") &&
-                       !span_is(w, "pc") && !span_is(w, "ft");
-        static const char *const verbs[] = { "won", "real", "sol", "buck", "second", "dong", "som", "min",
-                                              "point", "cop", "try", "rand", "all", "c", "f", NULL };
+        bool letters = n == 1 && w.len <= 2 && (w.at[0] >= 'a' && w.at[0] <= 'z') &&
+                       !span_is(w, "km") && !span_is(w, "kg") && !span_is(w, "cm") &&
+                       !span_is(w, "mm") && !span_is(w, "ha") && !span_is(w, "pc") &&
+                       !span_is(w, "ft");
+        static const char *const verbs[] = { "won", "real", "sol",   "buck", "second", "dong",
+                                             "som", "min",  "point", "cop",  "try",    "rand",
+                                             "all", "c",    "f",     NULL };
         bool doubtful = n == 1 && is_any(g, at, verbs) &&
-                        !(token_feat(g->a, at, "Number=Plur") || TOK(at).upos == UPOS_NOUN || starts_upper(g, at));
+                        !(token_feat(g->a, at, "Number=Plur") || TOK(at).upos == UPOS_NOUN ||
+                          starts_upper(g, at));
         if ((letters && TOK(at).space_before) || doubtful)
             continue;
         take_unit(x, h);
         x->last = at + n;
         if (is_hyphen(g, x->last) && is(g, x->last + 1, "old"))
             x->age = true;
-        x->age = x->age || is(g, x->last, "old") || (is(g, x->last, "of") && is(g, x->last + 1, "age"));
+        x->age =
+            x->age || is(g, x->last, "old") || (is(g, x->last, "of") && is(g, x->last + 1, "age"));
         return;
     }
 }
@@ -203,7 +212,8 @@ static void unit_behind(struct gauge *g, struct amount *x)
 static bool range_behind(struct gauge *g, struct amount *x, bool between)
 {
     uint32_t at = x->last;
-    bool hyphen = is_hyphen(g, at), tight = hyphen && !TOK(at).space_before && at + 1 < g->end && !TOK(at + 1).space_before;
+    bool hyphen = is_hyphen(g, at),
+         tight = hyphen && !TOK(at).space_before && at + 1 < g->end && !TOK(at + 1).space_before;
     bool joins = hyphen || is(g, at, "to") || (between && is(g, at, "and"));
     if (is(g, at, "or") && x->n.scale == 1)
         joins = true; /* "five or six" */
@@ -222,8 +232,9 @@ static bool range_behind(struct gauge *g, struct amount *x, bool between)
     double low = x->q.low;
     if (n.scale > 1 && x->n.scale == 1 && low < 1000 && low * n.scale < n.high * 1.0001)
         low *= n.scale;
-    static const char *const scores[] = { "defeat", "victory", "win", "draw", "loss", "lead", "vote", "score", "tie",
-                                          "majority", "decision", "ruling", NULL };
+    static const char *const scores[] = { "defeat",   "victory", "win",   "draw", "loss",
+                                          "lead",     "vote",    "score", "tie",  "majority",
+                                          "decision", "ruling",  NULL };
     if (low >= n.high || (tight && is_any(g, n.end, scores)))
         return !(tight && x->n.digits);
     x->q.low = low;
@@ -237,16 +248,21 @@ static bool range_behind(struct gauge *g, struct amount *x, bool between)
 /* ---- Modifiers ---- */
 
 /* "about", "over" and others are prepositions before small numbers: "talks about two issues". */
-static bool is_preposition(const struct gauge *g, const struct amount *x, uint32_t first, uint32_t end)
+static bool is_preposition(const struct gauge *g, const struct amount *x, uint32_t first,
+                           uint32_t end)
 {
-    static const char *const both[] = { "about", "around", "over", "under", "above", "below", "near", "beyond", "to", NULL };
-    static const char *const says[] = { "talk", "speak", "ask", "think", "worry", "complain", "know", "hear", "learn",
-                                        "question", "concern", "information", "report", "tell", "statement", "dispute",
-                                        "control", "fly", "agreement", NULL };
+    static const char *const both[] = { "about", "around", "over",   "under", "above",
+                                        "below", "near",   "beyond", "to",    NULL };
+    static const char *const says[] = { "talk",    "speak",    "ask",       "think",
+                                        "worry",   "complain", "know",      "hear",
+                                        "learn",   "question", "concern",   "information",
+                                        "report",  "tell",     "statement", "dispute",
+                                        "control", "fly",      "agreement", NULL };
     if (end - first != 1 || !is_any(g, first, both) || x->kind.len > 0)
         return false;
     uint32_t head = TOK(first).head;
-    if (TOK(first).rel != REL_CASE || head == NONE || (head >= x->first && head < x->last && x->q.low > 12))
+    if (TOK(first).rel != REL_CASE || head == NONE ||
+        (head >= x->first && head < x->last && x->q.low > 12))
         return false;
     return x->q.low <= 12 || lemma_any(g, TOK(head).head, says);
 }
@@ -296,7 +312,8 @@ static uint32_t modifier_before(struct gauge *g, struct amount *x)
 
 static uint32_t modifier_behind(struct gauge *g, struct amount *x)
 {
-    static const char *const behind[] = { "or", "and", "plus", "+", "at", "in", "altogether", "upward", "upwards", NULL };
+    static const char *const behind[] = { "or", "and",        "plus",   "+",       "at",
+                                          "in", "altogether", "upward", "upwards", NULL };
     if (x->q.modifier.len > 0 || !is_any(g, x->last, behind))
         return x->last;
     for (uint32_t n = 4; n >= 1; n--) {
@@ -306,8 +323,8 @@ static uint32_t modifier_behind(struct gauge *g, struct amount *x)
         if (h.entry == NULL)
             continue;
         /* "in all", "at least": only where the phrase ends. */
-        bool ends = x->last + n == g->end || TOK(x->last + n).upos == UPOS_PUNCT || is(g, x->last, "or") ||
-                    is(g, x->last, "+");
+        bool ends = x->last + n == g->end || TOK(x->last + n).upos == UPOS_PUNCT ||
+                    is(g, x->last, "or") || is(g, x->last, "+");
         if (!ends)
             continue;
         x->q.modifier = tokens_text(g->a, x->last, x->last + n);
@@ -321,7 +338,8 @@ static uint32_t modifier_behind(struct gauge *g, struct amount *x)
 static void modifier_far(struct gauge *g, struct amount *x)
 {
     uint32_t t = x->q.of_end;
-    if (x->q.modifier.len > 0 || x->q.of == NONE || t <= x->last || !is(g, t, "or") || t + 2 > g->end)
+    if (x->q.modifier.len > 0 || x->q.of == NONE || t <= x->last || !is(g, t, "or") ||
+        t + 2 > g->end)
         return;
     struct hit h = entry_of(g, t, t + 2, ENTRY_MODIFIER);
     if (h.entry == NULL)
@@ -332,9 +350,11 @@ static void modifier_far(struct gauge *g, struct amount *x)
 
 /* ---- What is counted ---- */
 
-static const char *const casualties[] = { "kill", "wound", "injure", "hurt", "displace", "arrest", "detain", "maim",
-                                          "execute", "abduct", "kidnap", "evacuate", "rescue", "hospitalise",
-                                          "hospitalize", "dead", "missing", "die", NULL };
+static const char *const casualties[] = { "kill",     "wound",       "injure",      "hurt",
+                                          "displace", "arrest",      "detain",      "maim",
+                                          "execute",  "abduct",      "kidnap",      "evacuate",
+                                          "rescue",   "hospitalise", "hospitalize", "dead",
+                                          "missing",  "die",         NULL };
 
 /* The token of tokens first .. end-1 that hangs outside. */
 static uint32_t top_of(const struct gauge *g, uint32_t first, uint32_t end)
@@ -346,13 +366,15 @@ static uint32_t top_of(const struct gauge *g, uint32_t first, uint32_t end)
             return t;
     for (uint32_t t = first; t < end; t++)
         if (TOK(t).head == NONE || TOK(t).head < first || TOK(t).head >= end)
-            if (TOK(t).upos != UPOS_PUNCT && (top == NONE || TOK(top).upos == UPOS_ADP || TOK(top).upos == UPOS_ADV))
+            if (TOK(t).upos != UPOS_PUNCT &&
+                (top == NONE || TOK(top).upos == UPOS_ADP || TOK(top).upos == UPOS_ADV))
                 top = t;
     return top == NONE ? first : top;
 }
 
 /* A phrase with one of these prepositions below `t`, behind token `from`. */
-static uint32_t phrase_of(const struct gauge *g, uint32_t t, uint32_t from, const char *const *cases)
+static uint32_t phrase_of(const struct gauge *g, uint32_t t, uint32_t from,
+                          const char *const *cases)
 {
     char room[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
@@ -364,15 +386,18 @@ static uint32_t phrase_of(const struct gauge *g, uint32_t t, uint32_t from, cons
 }
 
 /* Verbs that say what a quantity came to. */
-static const char *const levels[] = { "rise", "rose", "risen", "climb", "fall", "fell", "fallen", "reach", "stand", "stood",
-                                      "grow", "grew", "grown", "drop", "exceed", "number", "total", "increase", "jump",
-                                      "hit", "surpass", "remain", "decline", "average", "top", "cost", "costs", "earn", NULL };
+static const char *const levels[] = { "rise",   "rose",  "risen",   "climb",  "fall",    "fell",
+                                      "fallen", "reach", "stand",   "stood",  "grow",    "grew",
+                                      "grown",  "drop",  "exceed",  "number", "total",   "increase",
+                                      "jump",   "hit",   "surpass", "remain", "decline", "average",
+                                      "top",    "cost",  "costs",   "earn",   NULL };
 
 /* A verb or adjective over a bare number: "24 were killed", "killed 24", "left 24 dead". */
 static uint32_t predicate_of(const struct gauge *g, uint32_t first, uint32_t top, uint32_t last)
 {
     uint32_t head = TOK(top).head;
-    bool verb_before = first > g->begin && tree_is_verb(g->a, first - 1) && stem_any(g, first - 1, casualties);
+    bool verb_before =
+        first > g->begin && tree_is_verb(g->a, first - 1) && stem_any(g, first - 1, casualties);
     if (verb_before && !(last < g->end && stem_any(g, last, casualties)))
         return first - 1;
     if (last < g->end && TOK(last).rel != REL_ROOT && stem_any(g, last, casualties))
@@ -388,7 +413,8 @@ static uint32_t predicate_of(const struct gauge *g, uint32_t first, uint32_t top
             if (c > top && c <= top + 2 && stem_any(g, c, casualties))
                 return c;
     }
-    if (subject && (tree_is_passive(g->a, head) || TOK(head).upos == UPOS_ADJ || stem_any(g, head, casualties)))
+    if (subject && (tree_is_passive(g->a, head) || TOK(head).upos == UPOS_ADJ ||
+                    stem_any(g, head, casualties)))
         return head;
     return object && stem_any(g, head, casualties) ? head : NONE;
 }
@@ -404,8 +430,10 @@ static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, u
     if (t != NONE)
         return t;
     uint32_t head = TOK(top).head;
-    bool inside = tree_is(g->a, top, REL_NUMMOD) || tree_is(g->a, top, REL_COMPOUND) || tree_is(g->a, top, REL_AMOD) ||
-                  (tree_is(g->a, top, REL_NMOD) && head != NONE && head > top) || tree_is(g->a, top, REL_NMOD_UNMARKED);
+    bool inside = tree_is(g->a, top, REL_NUMMOD) || tree_is(g->a, top, REL_COMPOUND) ||
+                  tree_is(g->a, top, REL_AMOD) ||
+                  (tree_is(g->a, top, REL_NMOD) && head != NONE && head > top) ||
+                  tree_is(g->a, top, REL_NMOD_UNMARKED);
     if (inside && head != NONE && head >= x->last && tree_is_nominal(g->a, head))
         return head;
     if (is_money(x)) {
@@ -420,15 +448,20 @@ static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, u
         return tree_is_nominal(g->a, subject) && TOK(subject).upos != UPOS_PRON ? subject : NONE;
     if (head == NONE)
         return NONE;
-    uint32_t object = tree_is_verb(g->a, head) && tree_is(g->a, top, REL_OBL) ? token_child(g->a, head, REL_OBJ) : NONE;
+    uint32_t object = tree_is_verb(g->a, head) && tree_is(g->a, top, REL_OBL)
+                          ? token_child(g->a, head, REL_OBJ)
+                          : NONE;
     bool measure = object != NONE && entry_of(g, object, object + 1, ENTRY_UNIT).entry != NULL;
     if (object != NONE && object < x->first && !measure)
         return object; /* "bought the house for $2m" */
     if (tree_is_verb(g->a, head) && !tree_is(g->a, top, REL_NSUBJ)) {
-        uint32_t s = tree_is(g->a, top, REL_OBJ) && is_money(x) && !lemma_any(g, head, levels) ? NONE : token_child(g->a, head, REL_NSUBJ);
+        uint32_t s = tree_is(g->a, top, REL_OBJ) && is_money(x) && !lemma_any(g, head, levels)
+                         ? NONE
+                         : token_child(g->a, head, REL_NSUBJ);
         return s != NONE && tree_is_nominal(g->a, s) && TOK(s).upos != UPOS_PRON ? s : NONE;
     }
-    if ((tree_is(g->a, top, REL_NMOD) || tree_is(g->a, top, REL_OBL)) && TOK(head).upos == UPOS_NOUN)
+    if ((tree_is(g->a, top, REL_NMOD) || tree_is(g->a, top, REL_OBL)) &&
+        TOK(head).upos == UPOS_NOUN)
         return head; /* "a rise of 5 percent" */
     return TOK(head).upos == UPOS_ADJ ? token_child(g->a, head, REL_NSUBJ) : NONE; /* "worth $5m" */
 }
@@ -460,7 +493,8 @@ static uint32_t counted(const struct gauge *g, const struct amount *x)
     }
     if (of == NONE && x->q.unit.len == 0) {
         uint32_t t = x->last;
-        static const char *const fillers[] = { "of", "the", "its", "their", "his", "her", "these", "those", NULL };
+        static const char *const fillers[] = { "of",  "the",   "its",   "their", "his",
+                                               "her", "these", "those", NULL };
         while (is_any(g, t, fillers) || (t > x->last && t < g->end && TOK(t).upos == UPOS_NUM))
             t++;
         of = noun_behind(g, t);
@@ -479,8 +513,9 @@ static uint32_t counted_by_number(const struct gauge *g, const struct amount *x)
     if (x->q.unit.len > 0)
         return counted_by_unit(g, x, top);
     uint32_t head = TOK(top).head;
-    bool modifies = tree_is(g->a, top, REL_NUMMOD) || tree_is(g->a, top, REL_AMOD) || tree_is(g->a, top, REL_DET) ||
-                    tree_is(g->a, top, REL_COMPOUND) || tree_is(g->a, top, REL_NMOD_POSS);
+    bool modifies = tree_is(g->a, top, REL_NUMMOD) || tree_is(g->a, top, REL_AMOD) ||
+                    tree_is(g->a, top, REL_DET) || tree_is(g->a, top, REL_COMPOUND) ||
+                    tree_is(g->a, top, REL_NMOD_POSS);
     if (modifies && head != NONE && head >= x->last && head < g->end)
         return head;
     uint32_t t = phrase_of(g, top, x->last, of);
@@ -500,7 +535,8 @@ static uint32_t counted_by_number(const struct gauge *g, const struct amount *x)
         uint32_t s = token_child(g->a, top, REL_NSUBJ);
         return s != NONE && TOK(s).upos == UPOS_NOUN ? s : NONE;
     }
-    if (head != NONE && (tree_is(g->a, top, REL_OBL) || tree_is(g->a, top, REL_OBJ) || tree_is(g->a, top, REL_NMOD))) {
+    if (head != NONE && (tree_is(g->a, top, REL_OBL) || tree_is(g->a, top, REL_OBJ) ||
+                         tree_is(g->a, top, REL_NMOD))) {
         if (TOK(head).upos == UPOS_NOUN && !tree_is(g->a, top, REL_OBJ))
             return head; /* "a toll of 24" */
         uint32_t s = tree_is_verb(g->a, head) ? token_child(g->a, head, REL_NSUBJ) : NONE;
@@ -509,7 +545,8 @@ static uint32_t counted_by_number(const struct gauge *g, const struct amount *x)
     return NONE;
 }
 
-/* The words of what is counted: the noun with its compounds, behind the number, and a participle at its side. */
+/* The words of what is counted: the noun with its compounds, behind the number, and a participle at
+ * its side. */
 static void of_words(const struct gauge *g, struct amount *x)
 {
     uint32_t t = x->q.of;
@@ -517,22 +554,27 @@ static void of_words(const struct gauge *g, struct amount *x)
     x->q.of_end = t + 1;
     if (!tree_is_nominal(g->a, t))
         return;
-    while (x->q.of_first > g->begin && (x->q.of_first - 1 >= x->last || t < x->q.first) && TOK(x->q.of_first - 1).head == t &&
-           tree_is(g->a, x->q.of_first - 1, REL_COMPOUND) && TOK(x->q.of_first - 1).upos == UPOS_NOUN)
+    while (x->q.of_first > g->begin && (x->q.of_first - 1 >= x->last || t < x->q.first) &&
+           TOK(x->q.of_first - 1).head == t && tree_is(g->a, x->q.of_first - 1, REL_COMPOUND) &&
+           TOK(x->q.of_first - 1).upos == UPOS_NOUN)
         x->q.of_first--;
-    if (t + 1 < g->end && TOK(t + 1).head == t && (tree_is(g->a, t + 1, REL_ACL) || tree_is(g->a, t + 1, REL_AMOD)) &&
+    if (t + 1 < g->end && TOK(t + 1).head == t &&
+        (tree_is(g->a, t + 1, REL_ACL) || tree_is(g->a, t + 1, REL_AMOD)) &&
         stem_any(g, t + 1, casualties))
         x->q.of_end = t + 2;
 }
 
 /* ---- Change ---- */
 
-static const char *const rising[] = { "rise", "increase", "grow", "climb", "jump", "gain", "surge", "soar", "up",
-                                      "raise", "expand", "add", "swell", "growth", "advance", "hike", "rose", "risen", "grew",
-                                      "grown", "rising", "rises", NULL };
-static const char *const falling[] = { "fall", "drop", "decline", "decrease", "shrink", "lose", "cut", "reduce", "slump",
-                                       "plunge", "slide", "down", "tumble", "sink", "dip", "reduction", "slip", "fell",
-                                       "fallen", "falling", "shrank", "lost", "slid", "sank", NULL };
+static const char *const rising[] = { "rise",  "increase", "grow",    "climb", "jump",   "gain",
+                                      "surge", "soar",     "up",      "raise", "expand", "add",
+                                      "swell", "growth",   "advance", "hike",  "rose",   "risen",
+                                      "grew",  "grown",    "rising",  "rises", NULL };
+static const char *const falling[] = { "fall",      "drop", "decline", "decrease", "shrink",
+                                       "lose",      "cut",  "reduce",  "slump",    "plunge",
+                                       "slide",     "down", "tumble",  "sink",     "dip",
+                                       "reduction", "slip", "fell",    "fallen",   "falling",
+                                       "shrank",    "lost", "slid",    "sank",     NULL };
 
 /* "rose by 5 percent", "a cut of 200", "up 3%"; "rose to 5" is no change of 5. */
 static void change_of(const struct gauge *g, struct amount *x)
@@ -553,7 +595,8 @@ static void change_of(const struct gauge *g, struct amount *x)
         noun = false;
     }
     struct span c = head == NONE ? (struct span){ "", 0 } : tree_case(g->a, top, room, sizeof room);
-    bool bare = c.len == 0 && (tree_is(g->a, top, REL_OBL) || (tree_is(g->a, top, REL_OBJ) && x->q.unit.len > 0));
+    bool bare = c.len == 0 &&
+                (tree_is(g->a, top, REL_OBL) || (tree_is(g->a, top, REL_OBJ) && x->q.unit.len > 0));
     bool by = span_is(c, "by") || bare || noun || tree_is(g->a, top, REL_ADVMOD) ||
               (head != NONE && span_is(c, "of") && TOK(head).upos == UPOS_NOUN);
     if (!by || head == NONE)
@@ -569,14 +612,17 @@ static void change_of(const struct gauge *g, struct amount *x)
 /* "Resolution 2254", "F-16", "No. 10", "page 3": a number that names. */
 static bool names(const struct gauge *g, const struct number *n)
 {
-    static const char *const designators[] = { "resolution", "article", "chapter", "section", "page", "no.", "no", "number",
-                                               "room", "route", "highway", "phase", "level", "stage", "flight", "unit",
-                                               "channel", "track", "point", "annex", "protocol", "paragraph", "line",
-                                               "act", "part", "volume", "day", "week", "grade", "class", "figure", "#",
-                                               "nos.", "gate", "episode", "version", "group", "area", "zone", "tier",
-                                               "boeing", "airbus", "category", "type", "catch", NULL };
+    static const char *const designators[] = {
+        "resolution", "article", "chapter",  "section", "page",     "no.",       "no",     "number",
+        "room",       "route",   "highway",  "phase",   "level",    "stage",     "flight", "unit",
+        "channel",    "track",   "point",    "annex",   "protocol", "paragraph", "line",   "act",
+        "part",       "volume",  "day",      "week",    "grade",    "class",     "figure", "#",
+        "nos.",       "gate",    "episode",  "version", "group",    "area",      "zone",   "tier",
+        "boeing",     "airbus",  "category", "type",    "catch",    NULL
+    };
     uint32_t t = n->first;
-    if (!n->digits && n->end == t + 1 && t > g->begin && is_any(g, t - 1, designators) && starts_upper(g, t - 1))
+    if (!n->digits && n->end == t + 1 && t > g->begin && is_any(g, t - 1, designators) &&
+        starts_upper(g, t - 1))
         return true;
     if (t > g->begin && is(g, t - 1, "+") && n->digits)
         return true;
@@ -588,25 +634,31 @@ static bool names(const struct gauge *g, const struct number *n)
     /* "555 0100": groups of digits are an address of some kind. */
     double v;
     bool zero = n->plain && TOK(t).end - TOK(t).start > 1 && TOK(t).fold.at[0] == '0';
-    bool groups = n->plain && ((t > g->begin && number_of_digits(word(g, t - 1), &v)) || number_of_digits(word(g, n->end), &v));
+    bool groups = n->plain && ((t > g->begin && number_of_digits(word(g, t - 1), &v)) ||
+                               number_of_digits(word(g, n->end), &v));
     if (zero || groups)
         return true;
-    if (t >= g->begin + 2 && is_hyphen(g, t - 1) && !TOK(t).space_before && !TOK(t - 1).space_before) {
+    if (t >= g->begin + 2 && is_hyphen(g, t - 1) && !TOK(t).space_before &&
+        !TOK(t - 1).space_before) {
         if (!number_of_digits(word(g, t - 2), &v) && TOK(t - 2).upos != UPOS_SYM)
             return true;
     }
-    if (t > g->begin && (is_any(g, t - 1, designators)) && (n->plain || n->low < 1000) && TOK(t).head != NONE &&
-        TOK(t).head <= t)
+    if (t > g->begin && (is_any(g, t - 1, designators)) && (n->plain || n->low < 1000) &&
+        TOK(t).head != NONE && TOK(t).head <= t)
         return true;
     uint32_t head = TOK(t).head;
-    bool behind = head != NONE && head < t && starts_upper(g, head) && TOK(head).upos == UPOS_PROPN &&
-                  (tree_is(g->a, t, REL_NUMMOD) || tree_is(g->a, t, REL_FLAT) || tree_is(g->a, t, REL_NMOD) ||
-                   tree_is(g->a, t, REL_COMPOUND) || tree_is(g->a, t, REL_NMOD_UNMARKED) || tree_is(g->a, t, REL_DEP));
+    bool behind = head != NONE && head < t && starts_upper(g, head) &&
+                  TOK(head).upos == UPOS_PROPN &&
+                  (tree_is(g->a, t, REL_NUMMOD) || tree_is(g->a, t, REL_FLAT) ||
+                   tree_is(g->a, t, REL_NMOD) || tree_is(g->a, t, REL_COMPOUND) ||
+                   tree_is(g->a, t, REL_NMOD_UNMARKED) || tree_is(g->a, t, REL_DEP));
     if (behind && head + 1 == t && n->plain)
         return true;
-    bool in_name = g->named[t] == 1 + NAME_ORG || g->named[t] == 1 + NAME_MISC || g->named[t] == 1 + NAME_PER;
-    return in_name && ((t > g->begin && g->named[t - 1] == g->named[t]) ||
-                       (n->end < g->end && g->named[n->end] == g->named[t] && starts_upper(g, n->end)));
+    bool in_name =
+        g->named[t] == 1 + NAME_ORG || g->named[t] == 1 + NAME_MISC || g->named[t] == 1 + NAME_PER;
+    return in_name &&
+           ((t > g->begin && g->named[t - 1] == g->named[t]) ||
+            (n->end < g->end && g->named[n->end] == g->named[t] && starts_upper(g, n->end)));
 }
 
 /* "1." and "2)" at the head of a line. */
@@ -622,9 +674,10 @@ static bool is_pronoun(const struct gauge *g, const struct number *n)
     uint32_t t = n->first;
     if (n->end != t + 1 || !is(g, t, "one"))
         return false;
-    if (TOK(t).rel != REL_NUMMOD || TOK(t).head == NONE || TOK(t).head < t)
-        return true;
-    static const char *const idle[] = { "hand", "day", "way", "thing", "side", "point", "time", "moment", "another", NULL };
+    if (TOK(t).rel != REL_NUMMOD || TOK(t).head == NONE || TOK(t).head < t || is_hyphen(g, t + 1))
+        return true; /* also "one-sided" */
+    static const char *const idle[] = { "hand",  "day",  "way",    "thing",   "side",
+                                        "point", "time", "moment", "another", NULL };
     return lemma_any(g, TOK(t).head, idle);
 }
 
@@ -646,14 +699,15 @@ static bool is_age(const struct gauge *g, const struct amount *x)
         return true;
     if (t >= g->begin + 2 && is(g, t - 1, "of") && is(g, t - 2, "age"))
         return true;
-    return t >= g->begin + 2 && is(g, t - 1, ",") && (is(g, x->last, ",") || x->last + 1 >= g->end) &&
-           x->n.digits && g->named[t - 2] == 1 + NAME_PER;
+    return t >= g->begin + 2 && is(g, t - 1, ",") &&
+           (is(g, x->last, ",") || x->last + 1 >= g->end) && x->n.digits &&
+           g->named[t - 2] == 1 + NAME_PER;
 }
 
 static bool is_definite(const struct gauge *g, uint32_t first)
 {
-    static const char *const words[] = { "the", "these", "those", "both", "its", "their", "his", "her", "our", "other",
-                                         "'s", "'", NULL };
+    static const char *const words[] = { "the", "these", "those", "both", "its", "their", "his",
+                                         "her", "our",   "other", "'s",   "'",   NULL };
     return first > g->begin && is_any(g, first - 1, words);
 }
 
@@ -663,7 +717,8 @@ static bool single_counts(const struct gauge *g, const struct amount *x)
     uint32_t of = x->q.of;
     if (stem_any(g, of, casualties) || stem_any(g, TOK(of).head, casualties))
         return true;
-    static const char *const people[] = { "person", "civilian", "child", "woman", "man", "dead", "body", NULL };
+    static const char *const people[] = { "person", "civilian", "child", "woman",
+                                          "man",    "dead",     "body",  NULL };
     if (lemma_any(g, of, people))
         return true;
     char key[KEY_ROOM];
@@ -673,9 +728,11 @@ static bool single_counts(const struct gauge *g, const struct amount *x)
 
 static bool is_figure(const struct gauge *g, const struct amount *x)
 {
-    static const char *const amounts[] = { "share", "money", "mass", "volume", "area", "people", NULL };
-    static const char *const rates[] = { "barrel per day", "kilowatt", "megawatt", "gigawatt", "kilowatt-hour",
-                                         "megawatt-hour", "gigawatt-hour", "terawatt-hour", NULL };
+    static const char *const amounts[] = { "share", "money",  "mass", "volume",
+                                           "area",  "people", NULL };
+    static const char *const rates[] = { "barrel per day", "kilowatt",      "megawatt",
+                                         "gigawatt",       "kilowatt-hour", "megawatt-hour",
+                                         "gigawatt-hour",  "terawatt-hour", NULL };
     if (x->age || is_multiple(g, x->last))
         return false;
     if (x->q.unit.len > 0)
@@ -689,8 +746,9 @@ static bool is_figure(const struct gauge *g, const struct amount *x)
     double v = isnan(x->q.high) ? x->q.low : x->q.high;
     if (v == 2 && x->definite)
         return false;
-    static const char *const never[] = { "time", "way", "term", "round", "point", "question", "reason", "thing", "side",
-                                         "sentence", "phase", "stage", "seed", "step", NULL };
+    static const char *const never[] = { "time",     "way",    "term",  "round", "point",
+                                         "question", "reason", "thing", "side",  "sentence",
+                                         "phase",    "stage",  "seed",  "step",  NULL };
     if (lemma_any(g, x->q.of, never))
         return false;
     return v != 1 || x->q.modifier.len > 0 || single_counts(g, x);
@@ -701,7 +759,8 @@ static bool is_figure(const struct gauge *g, const struct amount *x)
 static bool keep(struct gauge *g, const struct amount *x)
 {
     struct article *a = g->a;
-    if (!arena_grow(&a->arena, (void **)&a->quantities, &g->room, a->n_quantities + 1, sizeof *a->quantities))
+    if (!arena_grow(&a->arena, (void **)&a->quantities, &g->room, a->n_quantities + 1,
+                    sizeof *a->quantities))
         return false;
     a->quantities[a->n_quantities++] = x->q;
     return true;
@@ -713,14 +772,17 @@ static bool grow(struct gauge *g, struct amount *x)
     const struct number *n = &x->n;
     x->first = n->first;
     x->last = n->end;
-    x->q = (struct quantity){ .low = n->low, .high = n->high, .change = isnan(n->high) ? '>' : '=', .of = NONE };
+    x->q = (struct quantity){
+        .low = n->low, .high = n->high, .change = isnan(n->high) ? '>' : '=', .of = NONE
+    };
     sign_before(g, x);
     if (x->q.unit.len == 0 && (names(g, n) || numbers_a_list(g, n) || is_pronoun(g, n)))
         return false;
     static const char *const leads[] = { "between", "from", NULL };
     bool between = x->first > g->begin && is_any(g, x->first - 1, leads);
-    static const char *const moves[] = { "rise", "fall", "grow", "drop", "climb", "increase", "decline", "decrease", "cut",
-                                         "raise", "reduce", "jump", NULL };
+    static const char *const moves[] = { "rise",     "fall",    "grow",     "drop", "climb",
+                                         "increase", "decline", "decrease", "cut",  "raise",
+                                         "reduce",   "jump",    NULL };
     bool moving = between && is(g, x->first - 1, "from") &&
                   lemma_any(g, tree_governor(g->a, top_of(g, x->first, x->last)), moves);
     if (!moving && !range_behind(g, x, between))

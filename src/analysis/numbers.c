@@ -1,7 +1,8 @@
 /* numbers.c -- see numbers.h.
  *
- * A number is read left to right as people say it: words below a hundred add up, "hundred" multiplies what stands
- * before it, "thousand" and above close a group. Digits may stand wherever a word may ("3.2 million"). */
+ * A number is read left to right as people say it: words below a hundred add up, "hundred"
+ * multiplies what stands before it, "thousand" and above close a group. Digits may stand wherever a
+ * word may ("3.2 million"). */
 #include "analysis/numbers.h"
 
 #include <math.h>
@@ -15,32 +16,36 @@ struct number_word {
 };
 
 static const struct number_word small[] = {
-    { "zero", 0 },      { "one", 1 },        { "two", 2 },       { "three", 3 },     { "four", 4 },
-    { "five", 5 },      { "six", 6 },        { "seven", 7 },     { "eight", 8 },     { "nine", 9 },
-    { "ten", 10 },      { "eleven", 11 },    { "twelve", 12 },   { "thirteen", 13 }, { "fourteen", 14 },
-    { "fifteen", 15 },  { "sixteen", 16 },   { "seventeen", 17 }, { "eighteen", 18 }, { "nineteen", 19 },
-    { "twenty", 20 },   { "thirty", 30 },    { "forty", 40 },    { "fifty", 50 },    { "sixty", 60 },
-    { "seventy", 70 },  { "eighty", 80 },    { "ninety", 90 },
+    { "zero", 0 },     { "one", 1 },        { "two", 2 },       { "three", 3 },
+    { "four", 4 },     { "five", 5 },       { "six", 6 },       { "seven", 7 },
+    { "eight", 8 },    { "nine", 9 },       { "ten", 10 },      { "eleven", 11 },
+    { "twelve", 12 },  { "thirteen", 13 },  { "fourteen", 14 }, { "fifteen", 15 },
+    { "sixteen", 16 }, { "seventeen", 17 }, { "eighteen", 18 }, { "nineteen", 19 },
+    { "twenty", 20 },  { "thirty", 30 },    { "forty", 40 },    { "fifty", 50 },
+    { "sixty", 60 },   { "seventy", 70 },   { "eighty", 80 },   { "ninety", 90 },
 };
 static const struct number_word scales[] = {
-    { "hundred", 100 }, { "thousand", 1e3 },  { "million", 1e6 },  { "billion", 1e9 }, { "trillion", 1e12 },
-    { "dozen", 12 },    { "bn", 1e9 },        { "mn", 1e6 },       { "tn", 1e12 },     { "mln", 1e6 },
-    { "bln", 1e9 },     { "trn", 1e12 },      { "lakh", 1e5 },     { "crore", 1e7 },
+    { "hundred", 100 },   { "thousand", 1e3 }, { "million", 1e6 }, { "billion", 1e9 },
+    { "trillion", 1e12 }, { "dozen", 12 },     { "bn", 1e9 },      { "mn", 1e6 },
+    { "tn", 1e12 },       { "mln", 1e6 },      { "bln", 1e9 },     { "trn", 1e12 },
+    { "lakh", 1e5 },      { "crore", 1e7 },
 };
 static const struct number_word plurals[] = {
-    { "tens", 10 },      { "dozens", 12 },    { "scores", 20 },    { "hundreds", 100 }, { "thousands", 1e3 },
-    { "millions", 1e6 }, { "billions", 1e9 }, { "trillions", 1e12 },
+    { "tens", 10 },       { "dozens", 12 },    { "scores", 20 },    { "hundreds", 100 },
+    { "thousands", 1e3 }, { "millions", 1e6 }, { "billions", 1e9 }, { "trillions", 1e12 },
 };
 static const struct number_word parts[] = {
-    { "half", 2 },     { "halves", 2 },  { "third", 3 },  { "thirds", 3 },  { "quarter", 4 }, { "quarters", 4 },
-    { "fourth", 4 },   { "fourths", 4 }, { "fifth", 5 },  { "fifths", 5 },  { "sixth", 6 },   { "sixths", 6 },
-    { "seventh", 7 },  { "eighth", 8 },  { "eighths", 8 }, { "tenth", 10 }, { "tenths", 10 },
+    { "half", 2 },     { "halves", 2 },  { "third", 3 },   { "thirds", 3 }, { "quarter", 4 },
+    { "quarters", 4 }, { "fourth", 4 },  { "fourths", 4 }, { "fifth", 5 },  { "fifths", 5 },
+    { "sixth", 6 },    { "sixths", 6 },  { "seventh", 7 }, { "eighth", 8 }, { "eighths", 8 },
+    { "tenth", 10 },   { "tenths", 10 },
 };
 static const struct number_word ordinals[] = {
-    { "first", 1 },      { "second", 2 },      { "third", 3 },       { "fourth", 4 },      { "fifth", 5 },
-    { "sixth", 6 },      { "seventh", 7 },     { "eighth", 8 },      { "ninth", 9 },       { "tenth", 10 },
-    { "eleventh", 11 },  { "twelfth", 12 },    { "thirteenth", 13 }, { "fourteenth", 14 }, { "fifteenth", 15 },
-    { "sixteenth", 16 }, { "seventeenth", 17 }, { "eighteenth", 18 }, { "nineteenth", 19 }, { "twentieth", 20 },
+    { "first", 1 },        { "second", 2 },      { "third", 3 },       { "fourth", 4 },
+    { "fifth", 5 },        { "sixth", 6 },       { "seventh", 7 },     { "eighth", 8 },
+    { "ninth", 9 },        { "tenth", 10 },      { "eleventh", 11 },   { "twelfth", 12 },
+    { "thirteenth", 13 },  { "fourteenth", 14 }, { "fifteenth", 15 },  { "sixteenth", 16 },
+    { "seventeenth", 17 }, { "eighteenth", 18 }, { "nineteenth", 19 }, { "twentieth", 20 },
     { "thirtieth", 30 },
 };
 #define LOOK(table, word) look((table), sizeof(table) / sizeof((table)[0]), (word))
@@ -66,7 +71,10 @@ int number_of_ordinal(struct span word)
         v = v * 10 + (word.at[n++] - '0');
     struct span tail = span_from(word, n);
     if (n > 0)
-        return span_is(tail, "st") || span_is(tail, "nd") || span_is(tail, "rd") || span_is(tail, "th") ? v : 0;
+        return span_is(tail, "st") || span_is(tail, "nd") || span_is(tail, "rd") ||
+                       span_is(tail, "th")
+                   ? v
+                   : 0;
     double d = LOOK(ordinals, word);
     return isnan(d) ? 0 : (int)d;
 }
@@ -143,8 +151,10 @@ static double scale_at(const struct cursor *c, uint32_t t)
     if (!is(c, t, "m"))
         return NAN;
     struct span sign = t >= 2 ? c->a->tokens[t - 2].fold : (struct span){ "", 0 };
-    bool money = sign.len > 0 && (sign.at[sign.len - 1] == '$' || (unsigned char)sign.at[0] >= 0xC2);
-    bool noun = t + 1 < c->end && (token_feat(c->a, t + 1, "Number=Plur") || is(c, t + 1, "people"));
+    bool money =
+        sign.len > 0 && (sign.at[sign.len - 1] == '$' || (unsigned char)sign.at[0] >= 0xC2);
+    bool noun =
+        t + 1 < c->end && (token_feat(c->a, t + 1, "Number=Plur") || is(c, t + 1, "people"));
     return money || noun ? 1e6 : NAN;
 }
 
@@ -167,14 +177,16 @@ static struct number read_plural(const struct cursor *c, uint32_t t)
     }
     /* "test scores" and "the tens place" are no amounts. */
     bool bare = end == t + 1 && (is(c, t, "scores") || is(c, t, "tens"));
-    bool counts = is(c, end, "of") || is(c, end, "more") ||
-                  (is(c, t, "scores") && (is(c, end, "were") || is(c, end, "have") || is(c, end, "killed")));
+    bool counts =
+        is(c, end, "of") || is(c, end, "more") ||
+        (is(c, t, "scores") && (is(c, end, "were") || is(c, end, "have") || is(c, end, "killed")));
     if (bare && !counts)
         return none;
     return made(t, end, v, NAN, v);
 }
 
-/* "several hundred", "a few thousand": not less than the word says. "a couple of hundred": two of them. */
+/* "several hundred", "a few thousand": not less than the word says. "a couple of hundred": two of
+ * them. */
 static struct number read_some(const struct cursor *c, uint32_t t)
 {
     uint32_t at = t;
@@ -225,7 +237,8 @@ static struct number read_part(const struct cursor *c, uint32_t t)
         bool rate = is(c, at, "in") || (is(c, at, "out") && is(c, at + 1, "of"));
         double of = rate ? LOOK(small, word(c, at + 1 + is(c, at, "out"))) : NAN;
         return !isnan(of) && of > top && of >= 2 && !is(c, t, "a") && is(c, t, "one")
-                   ? share(t, at + 2 + is(c, at, "out"), top / of) : none;
+                   ? share(t, at + 2 + is(c, at, "out"), top / of)
+                   : none;
     }
     uint32_t end = at + 1;
     if (is(c, end, "of") && is(c, end + 1, "a") && !isnan(scale_at(c, end + 2)))
@@ -267,7 +280,8 @@ static bool sum_take(struct sum *s, const struct cursor *c, uint32_t t, bool beg
     if (isnan(v))
         return false;
     double low = fmod(s->group, 100);
-    if (begun && s->group > 0 && !(low == 0 || (low >= 20 && fmod(low, 10) == 0 && v < 10 && v > 0)))
+    if (begun && s->group > 0 &&
+        !(low == 0 || (low >= 20 && fmod(low, 10) == 0 && v < 10 && v > 0)))
         return false; /* "two three" are two numbers */
     if (begun && !s->words && s->scale == 1)
         return false;
@@ -294,8 +308,9 @@ static uint32_t half_behind(const struct cursor *c, uint32_t t, double *value)
 static uint32_t next_word(const struct cursor *c, uint32_t t, const struct sum *s)
 {
     if (is_hyphen(c, t)) {
-        bool more = !isnan(scale_at(c, t + 1)) ||
-                    (!isnan(LOOK(small, word(c, t + 1))) && fmod(s->group, 100) >= 20 && fmod(s->group, 10) == 0);
+        bool more =
+            !isnan(scale_at(c, t + 1)) || (!isnan(LOOK(small, word(c, t + 1))) &&
+                                           fmod(s->group, 100) >= 20 && fmod(s->group, 10) == 0);
         return more ? t + 1 : t;
     }
     if (is(c, t, "and") && s->scale >= 100 && s->words && !isnan(LOOK(small, word(c, t + 1))))
@@ -349,8 +364,8 @@ static struct number read_cardinal(const struct cursor *c, uint32_t t)
 
 struct number number_at(const struct article *a, uint32_t token)
 {
-    static struct number (*const readers[])(const struct cursor *, uint32_t) = { read_plural, read_some, read_part,
-                                                                                 read_cardinal };
+    static struct number (*const readers[])(
+        const struct cursor *, uint32_t) = { read_plural, read_some, read_part, read_cardinal };
     uint32_t end = a->sentences[a->tokens[token].sentence].end;
     struct cursor c = { a, end - token > MOST_TOKENS ? token + MOST_TOKENS : end };
     struct number best = { .first = token, .end = token };

@@ -1,4 +1,5 @@
-/* numbers.h -- numbers in words and digits, as times and amounts both read them. Words only; no trees. */
+/* numbers.h -- numbers in words and digits, as times and amounts both read them. Words only; no
+ * trees. */
 #ifndef DM_ANALYSIS_NUMBERS_H
 #define DM_ANALYSIS_NUMBERS_H
 

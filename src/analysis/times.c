@@ -1,9 +1,10 @@
 /* times.c -- when: dates, times of day, durations and sets. Reads trees and names, writes times.
  *
- * At each token every matcher says how far it gets; the longest wins, the first on a tie. A matcher knows words
- * only; where the words leave it open whether "Friday" or "in July" is past or to come, the tense of the verb above
- * decides, and without one the past: news tells what happened. Values are TIMEX3; what can't be resolved
- * because the article has no date keeps its form (XXXX-WXX-5). */
+ * At each token every matcher says how far it gets; the longest wins, the first on a tie. A matcher
+ * knows words only; where the words leave it open whether "Friday" or "in July" is past or to come,
+ * the tense of the verb above decides, and without one the past: news tells what happened. Values
+ * are TIMEX3; what can't be resolved because the article has no date keeps its form (XXXX-WXX-5).
+ */
 #include "analysis/analysis.h"
 #include "analysis/numbers.h"
 #include "article/grammar.h"
@@ -42,81 +43,130 @@ struct time_word {
 };
 
 static const struct time_word months[] = {
-    { "january", 1 },  { "february", 2 }, { "march", 3 },     { "april", 4 },    { "may", 5 },       { "june", 6 },
-    { "july", 7 },     { "august", 8 },   { "september", 9 }, { "october", 10 }, { "november", 11 }, { "december", 12 },
-    { "jan.", 1 },     { "feb.", 2 },     { "mar.", 3 },      { "apr.", 4 },     { "jun.", 6 },      { "jul.", 7 },
-    { "aug.", 8 },     { "sept.", 9 },    { "sep.", 9 },      { "oct.", 10 },    { "nov.", 11 },     { "dec.", 12 },
-    { "jan", 1 },      { "feb", 2 },      { "mar", 3 },       { "apr", 4 },      { "jun", 6 },       { "jul", 7 },
-    { "aug", 8 },      { "sept", 9 },     { "sep", 9 },       { "oct", 10 },     { "nov", 11 },      { "dec", 12 },
+    { "january", 1 },   { "february", 2 },  { "march", 3 },  { "april", 4 },     { "may", 5 },
+    { "june", 6 },      { "july", 7 },      { "august", 8 }, { "september", 9 }, { "october", 10 },
+    { "november", 11 }, { "december", 12 }, { "jan.", 1 },   { "feb.", 2 },      { "mar.", 3 },
+    { "apr.", 4 },      { "jun.", 6 },      { "jul.", 7 },   { "aug.", 8 },      { "sept.", 9 },
+    { "sep.", 9 },      { "oct.", 10 },     { "nov.", 11 },  { "dec.", 12 },     { "jan", 1 },
+    { "feb", 2 },       { "mar", 3 },       { "apr", 4 },    { "jun", 6 },       { "jul", 7 },
+    { "aug", 8 },       { "sept", 9 },      { "sep", 9 },    { "oct", 10 },      { "nov", 11 },
+    { "dec", 12 },
 };
 static const struct time_word weekdays[] = {
-    { "monday", 1 }, { "tuesday", 2 }, { "wednesday", 3 }, { "thursday", 4 }, { "friday", 5 }, { "saturday", 6 },
-    { "sunday", 7 }, { "mon.", 1 },    { "tues.", 2 },     { "tue.", 2 },     { "wed.", 3 },   { "thurs.", 4 },
-    { "thur.", 4 },  { "thu.", 4 },    { "fri.", 5 },      { "sat.", 6 },     { "sun.", 7 },
+    { "monday", 1 },   { "tuesday", 2 }, { "wednesday", 3 }, { "thursday", 4 }, { "friday", 5 },
+    { "saturday", 6 }, { "sunday", 7 },  { "mon.", 1 },      { "tues.", 2 },    { "tue.", 2 },
+    { "wed.", 3 },     { "thurs.", 4 },  { "thur.", 4 },     { "thu.", 4 },     { "fri.", 5 },
+    { "sat.", 6 },     { "sun.", 7 },
 };
-static const struct time_word mondays[] = { /* plural: every one of them */
+static const struct time_word mondays[] = {
+    /* plural: every one of them */
     { "mondays", 1 }, { "tuesdays", 2 },  { "wednesdays", 3 }, { "thursdays", 4 },
     { "fridays", 5 }, { "saturdays", 6 }, { "sundays", 7 },
 };
-enum unit { SECOND = 1, MINUTE, HOUR, DAY, NIGHT, WEEK, WEEKEND, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE, CENTURY };
+enum unit {
+    SECOND = 1,
+    MINUTE,
+    HOUR,
+    DAY,
+    NIGHT,
+    WEEK,
+    WEEKEND,
+    FORTNIGHT,
+    MONTH,
+    QUARTER,
+    YEAR,
+    DECADE,
+    CENTURY
+};
 static const struct time_word units[] = {
-    { "second", SECOND },  { "minute", MINUTE },   { "hour", HOUR },           { "day", DAY },
-    { "night", NIGHT },    { "week", WEEK },       { "weekend", WEEKEND },     { "fortnight", FORTNIGHT },
-    { "month", MONTH },    { "quarter", QUARTER }, { "year", YEAR },           { "decade", DECADE },
+    { "second", SECOND },   { "minute", MINUTE },       { "hour", HOUR },
+    { "day", DAY },         { "night", NIGHT },         { "week", WEEK },
+    { "weekend", WEEKEND }, { "fortnight", FORTNIGHT }, { "month", MONTH },
+    { "quarter", QUARTER }, { "year", YEAR },           { "decade", DECADE },
     { "century", CENTURY },
 };
 static const struct time_word plural_units[] = {
-    { "seconds", SECOND }, { "minutes", MINUTE },   { "hours", HOUR },       { "days", DAY },
-    { "nights", NIGHT },   { "weeks", WEEK },       { "weekends", WEEKEND }, { "fortnights", FORTNIGHT },
-    { "months", MONTH },   { "quarters", QUARTER }, { "years", YEAR },       { "decades", DECADE },
-    { "centuries", CENTURY }, { "hrs", HOUR },      { "mins", MINUTE },      { "yrs", YEAR },
+    { "seconds", SECOND },    { "minutes", MINUTE },
+    { "hours", HOUR },        { "days", DAY },
+    { "nights", NIGHT },      { "weeks", WEEK },
+    { "weekends", WEEKEND },  { "fortnights", FORTNIGHT },
+    { "months", MONTH },      { "quarters", QUARTER },
+    { "years", YEAR },        { "decades", DECADE },
+    { "centuries", CENTURY }, { "hrs", HOUR },
+    { "mins", MINUTE },       { "yrs", YEAR },
 };
 enum day_part { MORNING = 1, AFTERNOON, EVENING, NIGHTTIME, MIDDAY };
 static const struct time_word day_parts[] = {
-    { "morning", MORNING },   { "afternoon", AFTERNOON }, { "evening", EVENING }, { "night", NIGHTTIME },
-    { "lunchtime", MIDDAY },  { "midday", MIDDAY },       { "dawn", MORNING },
+    { "morning", MORNING }, { "afternoon", AFTERNOON }, { "evening", EVENING },
+    { "night", NIGHTTIME }, { "lunchtime", MIDDAY },    { "midday", MIDDAY },
+    { "dawn", MORNING },
 };
 static const char *const part_codes[] = { "", "TMO", "TAF", "TEV", "TNI", "TMI" };
 enum season { SPRING = 1, SUMMER, AUTUMN, WINTER };
 static const struct time_word seasons[] = {
-    { "spring", SPRING }, { "summer", SUMMER }, { "autumn", AUTUMN }, { "winter", WINTER },
+    { "spring", SPRING },
+    { "summer", SUMMER },
+    { "autumn", AUTUMN },
+    { "winter", WINTER },
 };
 static const char *const season_codes[] = { "", "SP", "SU", "FA", "WI" };
 static const int season_months[] = { 0, 3, 6, 9, 12 }; /* where each begins */
 
 enum which { LAST = 1, NEXT, THIS, SAME };
 static const struct time_word whiches[] = {
-    { "last", LAST }, { "past", LAST },  { "previous", LAST }, { "next", NEXT }, { "coming", NEXT },
-    { "this", THIS }, { "following", NEXT }, { "current", THIS }, { "upcoming", NEXT }, { "preceding", LAST },
+    { "last", LAST },     { "past", LAST },      { "previous", LAST },  { "next", NEXT },
+    { "coming", NEXT },   { "this", THIS },      { "following", NEXT }, { "current", THIS },
+    { "upcoming", NEXT }, { "preceding", LAST },
 };
-static const struct time_word feasts[] = { /* month * 100 + day */
-    { "christmas", 1225 }, { "christmas day", 1225 }, { "christmas eve", 1224 }, { "new year 's day", 101 },
-    { "new year 's eve", 1231 }, { "valentine 's day", 214 }, { "boxing day", 1226 },
+static const struct time_word feasts[] = {
+    /* month * 100 + day */
+    { "christmas", 1225 },      { "christmas day", 1225 },   { "christmas eve", 1224 },
+    { "new year 's day", 101 }, { "new year 's eve", 1231 }, { "valentine 's day", 214 },
+    { "boxing day", 1226 },
 };
 static const struct time_word decades[] = {
-    { "twenties", 2 }, { "thirties", 3 }, { "forties", 4 }, { "fifties", 5 },
+    { "twenties", 2 }, { "thirties", 3 },  { "forties", 4 },  { "fifties", 5 },
     { "sixties", 6 },  { "seventies", 7 }, { "eighties", 8 }, { "nineties", 9 },
 };
 static const struct {
     const char *word, *value;
 } set_words[] = {
-    { "daily", "P1D" },   { "nightly", "P1D" },  { "hourly", "PT1H" }, { "weekly", "P1W" }, { "monthly", "P1M" },
-    { "quarterly", "P1Q" }, { "annual", "P1Y" }, { "annually", "P1Y" }, { "yearly", "P1Y" }, { "fortnightly", "P2W" },
-    { "biweekly", "P2W" },
+    { "daily", "P1D" },   { "nightly", "P1D" },     { "hourly", "PT1H" },  { "weekly", "P1W" },
+    { "monthly", "P1M" }, { "quarterly", "P1Q" },   { "annual", "P1Y" },   { "annually", "P1Y" },
+    { "yearly", "P1Y" },  { "fortnightly", "P2W" }, { "biweekly", "P2W" },
 };
 static const struct {
     const char *words, *value;
 } vague[] = {
-    { "now", "PRESENT_REF" },           { "currently", "PRESENT_REF" },  { "nowadays", "PRESENT_REF" },
-    { "at present", "PRESENT_REF" },    { "at the moment", "PRESENT_REF" }, { "these days", "PRESENT_REF" },
-    { "right now", "PRESENT_REF" },     { "the present", "PRESENT_REF" }, { "at this time", "PRESENT_REF" },
-    { "recently", "PAST_REF" },         { "lately", "PAST_REF" },        { "the past", "PAST_REF" },
-    { "years ago", "PAST_REF" },        { "decades ago", "PAST_REF" },   { "weeks ago", "PAST_REF" },
-    { "months ago", "PAST_REF" },       { "days ago", "PAST_REF" },      { "long ago", "PAST_REF" },
-    { "centuries ago", "PAST_REF" },    { "hours ago", "PAST_REF" },     { "minutes ago", "PAST_REF" },
-    { "the future", "FUTURE_REF" },     { "the near future", "FUTURE_REF" }, { "soon", "FUTURE_REF" },
-    { "the recent past", "PAST_REF" },  { "the coming days", "FUTURE_REF" }, { "the coming weeks", "FUTURE_REF" },
-    { "the coming months", "FUTURE_REF" }, { "the coming years", "FUTURE_REF" },
+    { "now", "PRESENT_REF" },
+    { "currently", "PRESENT_REF" },
+    { "nowadays", "PRESENT_REF" },
+    { "at present", "PRESENT_REF" },
+    { "at the moment", "PRESENT_REF" },
+    { "these days", "PRESENT_REF" },
+    { "right now", "PRESENT_REF" },
+    { "the present", "PRESENT_REF" },
+    { "at this time", "PRESENT_REF" },
+    { "recently", "PAST_REF" },
+    { "lately", "PAST_REF" },
+    { "the past", "PAST_REF" },
+    { "years ago", "PAST_REF" },
+    { "decades ago", "PAST_REF" },
+    { "weeks ago", "PAST_REF" },
+    { "months ago", "PAST_REF" },
+    { "days ago", "PAST_REF" },
+    { "long ago", "PAST_REF" },
+    { "centuries ago", "PAST_REF" },
+    { "hours ago", "PAST_REF" },
+    { "minutes ago", "PAST_REF" },
+    { "the future", "FUTURE_REF" },
+    { "the near future", "FUTURE_REF" },
+    { "soon", "FUTURE_REF" },
+    { "the recent past", "PAST_REF" },
+    { "the coming days", "FUTURE_REF" },
+    { "the coming weeks", "FUTURE_REF" },
+    { "the coming months", "FUTURE_REF" },
+    { "the coming years", "FUTURE_REF" },
 };
 #define LOOK(table, w) look((table), sizeof(table) / sizeof((table)[0]), (w))
 
@@ -214,8 +264,9 @@ static int tense_at(const struct clock *c, uint32_t t)
     static const char *const will[] = { "will", "'ll", "shall", "wo", "would", "'d", NULL };
     static const char *const past[] = { "was", "were", "had", "did", "has", "have", "been", NULL };
     static const char *const present[] = { "is", "are", "'s", "'re", "am", NULL };
-    static const char *const plans[] = { "plan", "expect", "schedule", "due", "set", "intend", "slate", "hope",
-                                         "prepare", "agree", "want", "aim", "promise", "vow", "urge", "go", NULL };
+    static const char *const plans[] = { "plan",    "expect", "schedule", "due",   "set",  "intend",
+                                         "slate",   "hope",   "prepare",  "agree", "want", "aim",
+                                         "promise", "vow",    "urge",     "go",    NULL };
     uint32_t verb = tree_governor(c->a, t);
     bool infinitive = false;
     for (int steps = 0; verb != NONE && steps < 4; steps++, verb = tree_governor(c->a, verb)) {
@@ -225,7 +276,8 @@ static int tense_at(const struct clock *c, uint32_t t)
             for (const char *const *p = plans; *p != NULL; p++)
                 if (span_is(TOK(verb).lemma, *p) || is(c, verb, *p))
                     return 1;
-        if (has_aux(c, verb, past) || (token_feat(c->a, verb, "Tense=Past") && token_feat(c->a, verb, "VerbForm=Fin")))
+        if (has_aux(c, verb, past) ||
+            (token_feat(c->a, verb, "Tense=Past") && token_feat(c->a, verb, "VerbForm=Fin")))
             return -1;
         bool goes = token_feat(c->a, verb, "Tense=Pres") && token_feat(c->a, verb, "VerbForm=Part");
         if (goes && has_aux(c, verb, present))
@@ -239,7 +291,8 @@ static int tense_at(const struct clock *c, uint32_t t)
 
 /* ---- Values ---- */
 
-__attribute__((format(printf, 2, 3))) static void set_value(struct found *f, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void set_value(struct found *f, const char *format,
+                                                            ...)
 {
     va_list args;
     va_start(args, format);
@@ -296,10 +349,14 @@ static bool knows_month(const struct clock *c)
 /* `n` units from the article's date, in the unit's own grain. */
 static void give_shift(const struct clock *c, struct found *f, int u, int n)
 {
-    static const char *const forms[] = { [DAY] = "XXXX-XX-XX", [NIGHT] = "XXXX-XX-XX", [WEEK] = "XXXX-WXX",
-                                         [WEEKEND] = "XXXX-WXX-WE", [FORTNIGHT] = "XXXX-WXX", [MONTH] = "XXXX-XX",
-                                         [QUARTER] = "XXXX-QX", [YEAR] = "XXXX", [DECADE] = "XXX", [CENTURY] = "XX" };
-    bool coarse = (u == MONTH || u == QUARTER) ? knows_month(c) : u >= YEAR && c->pub.precision != PRECISION_UNKNOWN;
+    static const char *const forms[] = {
+        [DAY] = "XXXX-XX-XX",      [NIGHT] = "XXXX-XX-XX",   [WEEK] = "XXXX-WXX",
+        [WEEKEND] = "XXXX-WXX-WE", [FORTNIGHT] = "XXXX-WXX", [MONTH] = "XXXX-XX",
+        [QUARTER] = "XXXX-QX",     [YEAR] = "XXXX",          [DECADE] = "XXX",
+        [CENTURY] = "XX"
+    };
+    bool coarse = (u == MONTH || u == QUARTER) ? knows_month(c)
+                                               : u >= YEAR && c->pub.precision != PRECISION_UNKNOWN;
     if (!c->known && !coarse) {
         set_value(f, "%s", u >= DAY ? forms[u] : "XXXX-XX-XXTXX:XX");
         return;
@@ -383,7 +440,8 @@ static int year_of_month(const struct clock *c, int month, int which, uint32_t t
     return month <= now ? year : year - 1;
 }
 
-/* A month and day without a year: past unless the verb looks ahead or, without a verb, the day is near. */
+/* A month and day without a year: past unless the verb looks ahead or, without a verb, the day is
+ * near. */
 static int year_of_day(const struct clock *c, int month, int day, uint32_t t)
 {
     int year = c->pub.year;
@@ -396,7 +454,8 @@ static int year_of_day(const struct clock *c, int month, int day, uint32_t t)
     return this_year - c->today <= 2 ? year : year - 1;
 }
 
-static void give_month_day(const struct clock *c, struct found *f, int year, int month, int day, uint32_t t)
+static void give_month_day(const struct clock *c, struct found *f, int year, int month, int day,
+                           uint32_t t)
 {
     if (year == 0 && c->known)
         year = year_of_day(c, month, day, t);
@@ -428,19 +487,24 @@ static int month_token(const struct clock *c, uint32_t t)
     if (m == 0 || (!is_upper(c, t) && w.len == word(c, t).len))
         return 0;
     int next = whole(word(c, t + 1)), before = t > c->begin ? whole(word(c, t - 1)) : -1;
-    bool number = (next >= 1 && next <= 31) || year_token(c, t + 1) || (before >= 1 && before <= 31) ||
-                  (is(c, t + 1, ",") && year_token(c, t + 2));
+    bool number = (next >= 1 && next <= 31) || year_token(c, t + 1) ||
+                  (before >= 1 && before <= 31) || (is(c, t + 1, ",") && year_token(c, t + 2));
     if (number)
         return m;
     if (w.len == 3 && m != 5)
         return 0; /* "Jan", "Dec" alone */
     if (c->named[t] == 1 + NAME_PER)
         return 0;
-    static const char *const before_month[] = { "in", "of", "since", "by", "until", "till", "from", "last", "next",
-                                                "this", "early", "late", "mid", "to", "and", "between", "during",
-                                                "before", "after", "through", "-", "earlier", "for", NULL };
+    static const char *const before_month[] = { "in",      "of",      "since",  "by",    "until",
+                                                "till",    "from",    "last",   "next",  "this",
+                                                "early",   "late",    "mid",    "to",    "and",
+                                                "between", "during",  "before", "after", "through",
+                                                "-",       "earlier", "for",    NULL };
     if (m == 5 || m == 3)
-        return w.len < word(c, t).len || (t > c->begin && is_any(c, t - 1, before_month) && !is(c, t + 1, "on")) ? m : 0;
+        return w.len < word(c, t).len ||
+                       (t > c->begin && is_any(c, t - 1, before_month) && !is(c, t + 1, "on"))
+                   ? m
+                   : 0;
     return m;
 }
 
@@ -464,7 +528,8 @@ static uint32_t year_behind(const struct clock *c, uint32_t t, int *year)
     }
     at = is(c, t, "of") ? t + 1 : t;
     int which = LOOK(whiches, word(c, at));
-    if (c->pub.precision != PRECISION_UNKNOWN && (which == LAST || which == NEXT || which == THIS) && is(c, at + 1, "year")) {
+    if (c->pub.precision != PRECISION_UNKNOWN &&
+        (which == LAST || which == NEXT || which == THIS) && is(c, at + 1, "year")) {
         *year = c->pub.year + (which == NEXT) - (which == LAST);
         return at + 2;
     }
@@ -587,15 +652,19 @@ static bool feast(struct clock *c, uint32_t t, struct found *f)
 
 /* ---- Years and longer ---- */
 
-/* A number of four digits is a year where it stands as one: behind a preposition, before a noun that isn't counted,
- * alone in brackets. "2000 people" is a count, "1,500" never a year. */
+/* A number of four digits is a year where it stands as one: behind a preposition, before a noun
+ * that isn't counted, alone in brackets. "2000 people" is a count, "1,500" never a year. */
 static bool stands_as_year(const struct clock *c, uint32_t t, int year)
 {
-    static const char *const before[] = { "in", "since", "until", "till", "by", "from", "during", "after", "before",
-                                          "early", "late", "mid", "through", "throughout", "fiscal", "year", "to",
-                                          "between", "and", "of", "for", "circa", "summer", "spring", "autumn",
-                                          "winter", "fall", "(", ",", "-", "\xE2\x80\x93", "/", NULL };
-    static const char *const sure[] = { "in", "since", "until", "till", "during", "fiscal", "throughout", "(", NULL };
+    static const char *const before[] = {
+        "in",     "since",  "until",        "till",    "by",     "from",    "during",
+        "after",  "before", "early",        "late",    "mid",    "through", "throughout",
+        "fiscal", "year",   "to",           "between", "and",    "of",      "for",
+        "circa",  "summer", "spring",       "autumn",  "winter", "fall",    "(",
+        ",",      "-",      "\xE2\x80\x93", "/",       NULL
+    };
+    static const char *const sure[] = { "in",     "since",      "until", "till", "during",
+                                        "fiscal", "throughout", "(",     NULL };
     if (t > c->begin && TOK(t - 1).upos == UPOS_SYM && !is_any(c, t - 1, before))
         return false;
     uint32_t head = TOK(t).head;
@@ -603,8 +672,9 @@ static bool stands_as_year(const struct clock *c, uint32_t t, int year)
                   TOK(t).rel == REL_NUMMOD;
     bool plural = counts && token_feat(c->a, head, "Number=Plur");
     bool behind = t > c->begin && is_any(c, t - 1, before);
-    bool definite = t > c->begin && (is(c, t - 1, "the") || is(c, t - 1, "'s") || is(c, t - 1, "its") ||
-                                     is(c, t - 1, "his") || is(c, t - 1, "a"));
+    bool definite =
+        t > c->begin && (is(c, t - 1, "the") || is(c, t - 1, "'s") || is(c, t - 1, "its") ||
+                         is(c, t - 1, "his") || is(c, t - 1, "a"));
     if (year < 1900)
         return behind && is_any(c, t - 1, sure) && !plural && unit_at(c, t + 1) == 0 &&
                (t + 1 == c->end || TOK(t + 1).upos != UPOS_NOUN);
@@ -626,7 +696,8 @@ static bool year_alone(struct clock *c, uint32_t t, struct found *f)
     give_year(f, year);
     uint32_t end = t + 1;
     /* "2011/12", "2011-12": the second part would be read as a number. */
-    if ((is_hyphen(c, end) || is(c, end, "/")) && word(c, end + 1).len == 2 && whole(word(c, end + 1)) > year % 100)
+    if ((is_hyphen(c, end) || is(c, end, "/")) && word(c, end + 1).len == 2 &&
+        whole(word(c, end + 1)) > year % 100)
         end += 2;
     return done(f, t, end, TIME_DATE);
 }
@@ -674,21 +745,24 @@ static bool century(struct clock *c, uint32_t t, struct found *f)
     return done(f, t, at + 1, TIME_DATE);
 }
 
-/* "the first quarter of 2011", "third-quarter": whose year is not said takes the nearest past one. */
+/* "the first quarter of 2011", "third-quarter": whose year is not said takes the nearest past one.
+ */
 static bool part_of_year(struct clock *c, uint32_t t, struct found *f)
 {
     uint32_t at = t + is(c, t, "the");
     int n = number_of_ordinal(word(c, at)), year = 0;
     at++;
     at += is(c, at, "-");
-    bool quarter = is(c, at, "quarter") && n >= 1 && n <= 4, half = is(c, at, "half") && n >= 1 && n <= 2;
+    bool quarter = is(c, at, "quarter") && n >= 1 && n <= 4,
+         half = is(c, at, "half") && n >= 1 && n <= 2;
     if (!quarter && !half)
         return false;
     uint32_t end = year_behind(c, at + 1, &year);
     if (half && year == 0)
         return false;
     if (year == 0 && knows_month(c))
-        year = c->pub.year - (quarter && (n - 1) * 3 + 1 > pub_month(c) % 12 + 1 && tense_at(c, t) <= 0);
+        year = c->pub.year -
+               (quarter && (n - 1) * 3 + 1 > pub_month(c) % 12 + 1 && tense_at(c, t) <= 0);
     give_year(f, year);
     if (year > 0)
         set_value(f, "%04d-%c%d", year % 10000, quarter ? 'Q' : 'H', n % 10);
@@ -755,8 +829,9 @@ static bool weekday(struct clock *c, uint32_t t, struct found *f)
 
 static bool day_word(struct clock *c, uint32_t t, struct found *f)
 {
-    static const struct time_word days[] = { { "today", 1 }, { "yesterday", 2 }, { "tomorrow", 3 }, { "tonight", 4 },
-                                             { "overnight", 5 } };
+    static const struct time_word days[] = {
+        { "today", 1 }, { "yesterday", 2 }, { "tomorrow", 3 }, { "tonight", 4 }, { "overnight", 5 }
+    };
     int d = LOOK(days, word(c, t));
     if (d == 0)
         return false;
@@ -775,7 +850,8 @@ static bool day_word(struct clock *c, uint32_t t, struct found *f)
 /* "the day after tomorrow", "the day before yesterday". */
 static bool day_beside(struct clock *c, uint32_t t, struct found *f)
 {
-    uint32_t after = phrase(c, t, "the day after tomorrow"), before = phrase(c, t, "the day before yesterday");
+    uint32_t after = phrase(c, t, "the day after tomorrow"),
+             before = phrase(c, t, "the day before yesterday");
     if (after == t && before == t)
         return false;
     give_shift(c, f, DAY, after > t ? 2 : -2);
@@ -787,11 +863,13 @@ static bool deictic(struct clock *c, uint32_t t, struct found *f)
 {
     uint32_t at = t + is(c, t, "the");
     int which = LOOK(whiches, word(c, at));
-    bool loose = is(c, at, "previous") || is(c, at, "following") || is(c, at, "preceding") || (at > t && which == NEXT);
+    bool loose = is(c, at, "previous") || is(c, at, "following") || is(c, at, "preceding") ||
+                 (at > t && which == NEXT);
     if (which == 0 || (at > t && is(c, at, "this")))
         return false;
     at++;
-    int u = LOOK(units, word(c, at)), part = LOOK(day_parts, word(c, at)), month = month_token(c, at);
+    int u = LOOK(units, word(c, at)), part = LOOK(day_parts, word(c, at)),
+        month = month_token(c, at);
     int n = which == LAST ? -1 : which == NEXT;
     if (month) {
         if (knows_month(c))
@@ -837,14 +915,16 @@ static bool same(struct clock *c, uint32_t t, struct found *f)
         return done(f, t, at + 1, part ? TIME_TIME : TIME_DATE);
     }
     struct clock then = *c;
-    then.known = c->last.precision != PRECISION_UNKNOWN && !(u < YEAR && c->last.precision == PRECISION_YEAR);
+    then.known = c->last.precision != PRECISION_UNKNOWN &&
+                 !(u < YEAR && c->last.precision == PRECISION_YEAR);
     then.pub = c->last;
     then.today = then.known ? date_day(c->last) : 0;
     give_shift(&then, f, u, 0);
     return done(f, t, at + 1, TIME_DATE);
 }
 
-/* "the weekend", "the end of the year", "later in the day" have no word that says which: the article's own. */
+/* "the weekend", "the end of the year", "later in the day" have no word that says which: the
+ * article's own. */
 static bool definite(struct clock *c, uint32_t t, struct found *f)
 {
     static const char *const leads[] = { "of", "later", "earlier", "in", NULL };
@@ -858,8 +938,9 @@ static bool definite(struct clock *c, uint32_t t, struct found *f)
     }
     int u = LOOK(units, word(c, t + 1));
     bool end = t >= c->begin + 2 && is_any(c, t - 1, leads);
-    static const char *const ends[] = { "end", "start", "beginning", "rest", "remainder", "middle", "close", "part",
-                                        "earlier", "later", "half", NULL };
+    static const char *const ends[] = { "end",       "start",  "beginning", "rest",
+                                        "remainder", "middle", "close",     "part",
+                                        "earlier",   "later",  "half",      NULL };
     if (!end || !is_any(c, t - 2, ends) || u < DAY || u == QUARTER)
         return false;
     give_shift(c, f, u, 0);
@@ -875,10 +956,12 @@ struct length {
     bool plural; /* the unit's word */
 };
 
-/* "two years", "a decade", "three-day", "several months", "two and a half years"; also "years" where nothing counts. */
+/* "two years", "a decade", "three-day", "several months", "two and a half years"; also "years"
+ * where nothing counts. */
 static struct length length_at(const struct clock *c, uint32_t t, bool bare)
 {
-    static const char *const some[] = { "several", "many", "few", "some", "recent", "numerous", "countless", NULL };
+    static const char *const some[] = { "several", "many",     "few",       "some",
+                                        "recent",  "numerous", "countless", NULL };
     struct length l = { .end = t, .n = NAN };
     uint32_t at = t;
     struct number n = number_at(c->a, t);
@@ -903,8 +986,9 @@ static struct length length_at(const struct clock *c, uint32_t t, bool bare)
     }
     bool number = at > t;
     at += number && is_hyphen(c, at);
-    static const char *const kinds[] = { "full", "whole", "consecutive", "straight", "more", "entire", "long",
-                                         "additional", "calendar", "fiscal", "working", NULL };
+    static const char *const kinds[] = { "full",     "whole",  "consecutive", "straight",
+                                         "more",     "entire", "long",        "additional",
+                                         "calendar", "fiscal", "working",     NULL };
     at += number && is_any(c, at, kinds);
     l.unit = LOOK(units, word(c, at));
     l.plural = l.unit == 0;
@@ -917,9 +1001,11 @@ static struct length length_at(const struct clock *c, uint32_t t, bool bare)
 
 static void give_length(struct found *f, int u, double n)
 {
-    static const char *const tails[] = { [SECOND] = "S", [MINUTE] = "M", [HOUR] = "H", [DAY] = "D", [NIGHT] = "D",
-                                         [WEEK] = "W", [WEEKEND] = "WE", [FORTNIGHT] = "W", [MONTH] = "M",
-                                         [QUARTER] = "Q", [YEAR] = "Y", [DECADE] = "DE", [CENTURY] = "CE" };
+    static const char *const tails[] = {
+        [SECOND] = "S", [MINUTE] = "M",   [HOUR] = "H",      [DAY] = "D",   [NIGHT] = "D",
+        [WEEK] = "W",   [WEEKEND] = "WE", [FORTNIGHT] = "W", [MONTH] = "M", [QUARTER] = "Q",
+        [YEAR] = "Y",   [DECADE] = "DE",  [CENTURY] = "CE"
+    };
     const char *lead = u <= HOUR ? "PT" : "P";
     if (u == FORTNIGHT)
         n *= 2;
@@ -938,13 +1024,15 @@ static bool counted(struct clock *c, uint32_t t, struct found *f)
         return false;
     uint32_t at = l.end;
     int n = isnan(l.n) ? 0 : (int)l.n;
-    bool ago = is(c, at, "ago"), earlier = is(c, at, "earlier") || is(c, at, "before"), later = is(c, at, "later");
+    bool ago = is(c, at, "ago"), earlier = is(c, at, "earlier") || is(c, at, "before"),
+         later = is(c, at, "later");
     uint32_t hence = phrase(c, at, "from now");
     if (is(c, at, "before") && !(at + 1 >= c->end || TOK(at + 1).upos == UPOS_PUNCT))
         return false; /* "two days before the vote" */
     if (!ago && !earlier && !later && hence == at)
         return false;
-    bool near = c->last.precision == PRECISION_DAY || (l.unit >= MONTH && c->last.precision == PRECISION_MONTH) ||
+    bool near = c->last.precision == PRECISION_DAY ||
+                (l.unit >= MONTH && c->last.precision == PRECISION_MONTH) ||
                 (l.unit >= YEAR && c->last.precision == PRECISION_YEAR);
     if (later && (!near || isnan(l.n)))
         return false; /* after something that isn't dated: how long is all that is known */
@@ -971,7 +1059,8 @@ static bool counted(struct clock *c, uint32_t t, struct found *f)
 static bool year_ago(struct clock *c, uint32_t t, struct found *f)
 {
     uint32_t at = t + (is(c, t, "a") || is(c, t, "the"));
-    if (!is(c, at, "year") || !is_hyphen(c, at + 1) || (!is(c, at + 2, "ago") && !is(c, at + 2, "earlier")))
+    if (!is(c, at, "year") || !is_hyphen(c, at + 1) ||
+        (!is(c, at + 2, "ago") && !is(c, at + 2, "earlier")))
         return false;
     give_shift(c, f, YEAR, -1);
     return done(f, t, at + 3, TIME_DATE);
@@ -980,24 +1069,29 @@ static bool year_ago(struct clock *c, uint32_t t, struct found *f)
 /* What stands before "a year" of "$5 a year", "40 percent a year", "twice a week". */
 static bool is_rate(const struct clock *c, uint32_t t)
 {
-    static const char *const rates[] = { "once", "twice", "times", "%", "percent", "cents", "dollars", "euros", "miles",
-                                         "barrels", "tons", "tonnes", "people", "million", "billion", "thousand",
-                                         "bpd", "kilometres", "kilometers", NULL };
+    static const char *const rates[] = { "once",    "twice",      "times",      "%",
+                                         "percent", "cents",      "dollars",    "euros",
+                                         "miles",   "barrels",    "tons",       "tonnes",
+                                         "people",  "million",    "billion",    "thousand",
+                                         "bpd",     "kilometres", "kilometers", NULL };
     if (!is(c, t, "a") && !is(c, t, "an"))
         return false;
     double v;
-    if (t > c->begin && TOK(t - 1).upos == UPOS_NOUN && unit_at(c, t - 1) == 0 && unit_at(c, t + 1) >= DAY)
+    if (t > c->begin && TOK(t - 1).upos == UPOS_NOUN && unit_at(c, t - 1) == 0 &&
+        unit_at(c, t + 1) >= DAY)
         return true; /* "20bn cubic metres of gas a year" */
     return t > c->begin && (is_any(c, t - 1, rates) || number_of_digits(word(c, t - 1), &v));
 }
 
 static bool duration(struct clock *c, uint32_t t, struct found *f)
 {
-    static const char *const leads[] = { "for", "after", "in", "within", "over", "of", "during", "took", "take",
-                                         "takes", "through", "by", NULL };
+    static const char *const leads[] = { "for",     "after",  "in",   "within", "over",
+                                         "of",      "during", "took", "take",   "takes",
+                                         "through", "by",     NULL };
     bool lead = t > c->begin && is_any(c, t - 1, leads);
     uint32_t at = t;
-    static const char *const spans[] = { "last", "past", "next", "first", "coming", "previous", "final", NULL };
+    static const char *const spans[] = { "last",   "past",     "next",  "first",
+                                         "coming", "previous", "final", NULL };
     if (is(c, at, "the"))
         at++;
     bool which = is_any(c, at, spans);
@@ -1112,14 +1206,17 @@ static bool clock_token(const struct clock *c, uint32_t t, int *hour, int *minut
 
 static int half_of_day(struct span w) /* 1 a.m., 2 p.m. */
 {
-    return span_is(w, "am") || span_is(w, "a.m.") || span_is(w, "a.m") ? 1
-           : span_is(w, "pm") || span_is(w, "p.m.") || span_is(w, "p.m") ? 2 : 0;
+    return span_is(w, "am") || span_is(w, "a.m.") || span_is(w, "a.m")   ? 1
+           : span_is(w, "pm") || span_is(w, "p.m.") || span_is(w, "p.m") ? 2
+                                                                         : 0;
 }
 
 /* The day of a time that names none: the last one of this sentence, else the article's. */
 static void give_time(const struct clock *c, struct found *f, int hour, int minute)
 {
-    struct date day = c->last.precision == PRECISION_DAY ? c->last : c->known ? date_of_day(c->today) : (struct date){ 0 };
+    struct date day = c->last.precision == PRECISION_DAY ? c->last
+                      : c->known                         ? date_of_day(c->today)
+                                                         : (struct date){ 0 };
     char text[16] = "XXXX-XX-XX";
     if (day.precision == PRECISION_DAY)
         date_text(day, text);
@@ -1129,8 +1226,10 @@ static void give_time(const struct clock *c, struct found *f, int hour, int minu
 
 static uint32_t zone_behind(const struct clock *c, uint32_t t)
 {
-    static const char *const zones[] = { "gmt", "utc", "est", "edt", "cet", "bst", "et", "pst", "cest", NULL };
-    static const char *const day[] = { "local time", "in the morning", "in the afternoon", "in the evening", "at night" };
+    static const char *const zones[] = { "gmt", "utc", "est", "edt",  "cet",
+                                         "bst", "et",  "pst", "cest", NULL };
+    static const char *const day[] = { "local time", "in the morning", "in the afternoon",
+                                       "in the evening", "at night" };
     if (is_any(c, t, zones) && is_upper(c, t))
         return t + 1;
     for (size_t i = 0; i < sizeof day / sizeof day[0]; i++) {
@@ -1181,7 +1280,8 @@ static bool time_of_day(struct clock *c, uint32_t t, struct found *f)
         if (!sure && (zone == end || minute < -1))
             return false;
         end = zone;
-    } else if (w.len == 4 && whole(w) >= 0 && whole(w) < 2400 && whole(w) % 100 < 60 && zone_behind(c, t + 1) > t + 1) {
+    } else if (w.len == 4 && whole(w) >= 0 && whole(w) < 2400 && whole(w) % 100 < 60 &&
+               zone_behind(c, t + 1) > t + 1) {
         hour = whole(w) / 100;
         minute = whole(w) % 100;
         end = zone_behind(c, t + 1);
@@ -1197,7 +1297,8 @@ static bool time_of_day(struct clock *c, uint32_t t, struct found *f)
 static bool part_of_day(struct clock *c, uint32_t t, struct found *f)
 {
     uint32_t at = t + is(c, t, "the");
-    static const char *const before[] = { "in", "during", "at", "by", "through", "into", "throughout", NULL };
+    static const char *const before[] = { "in",      "during", "at",         "by",
+                                          "through", "into",   "throughout", NULL };
     static const char *const early[] = { "early", "late", "mid", NULL };
     bool lead = t > c->begin && is_any(c, t - 1, before);
     at += is_any(c, at, early);
@@ -1230,8 +1331,9 @@ static bool vague_words(struct clock *c, uint32_t t, struct found *f)
         return false;
     if (is(c, t, "now") && (is(c, t + 1, "that") || TOK(t).upos != UPOS_ADV))
         return false;
-    if (is(c, t, "the") && best < c->end && (TOK(best).upos == UPOS_NOUN || TOK(best).upos == UPOS_NUM ||
-                                             TOK(best).upos == UPOS_PROPN || TOK(best).upos == UPOS_ADJ))
+    if (is(c, t, "the") && best < c->end &&
+        (TOK(best).upos == UPOS_NOUN || TOK(best).upos == UPOS_NUM ||
+         TOK(best).upos == UPOS_PROPN || TOK(best).upos == UPOS_ADJ))
         return false; /* "the past week", "the present government" */
     set_value(f, "%s", value);
     return done(f, t, best, TIME_DATE);
@@ -1239,9 +1341,10 @@ static bool vague_words(struct clock *c, uint32_t t, struct found *f)
 
 typedef bool matcher(struct clock *, uint32_t, struct found *);
 static matcher *const matchers[] = {
-    numeric_date, weekday,   month_first, day_first,  feast,    part_of_year, decade,   century,     season,
-    year_alone,   day_beside, day_word,   deictic,    same,     definite,     counted,  year_ago, duration,    whole_unit,
-    each,         set_word,  rate,        time_of_day, part_of_day, vague_words,
+    numeric_date, weekday,     month_first, day_first,   feast,      part_of_year, decade,
+    century,      season,      year_alone,  day_beside,  day_word,   deictic,      same,
+    definite,     counted,     year_ago,    duration,    whole_unit, each,         set_word,
+    rate,         time_of_day, part_of_day, vague_words,
 };
 
 static bool longest(struct clock *c, uint32_t t, struct found *best)
@@ -1260,16 +1363,25 @@ static const struct {
     const char *words;
     uint8_t type;
 } shades[] = {
-    { "early", TIME_DATE },       { "late", TIME_DATE },         { "earlier", TIME_DATE },   { "later", TIME_DATE },
-    { "mid", TIME_DATE },         { "mid -", TIME_DATE },        { "the end of", TIME_DATE }, { "early in", TIME_DATE },
-    { "late in", TIME_DATE },     { "the beginning of", TIME_DATE }, { "the start of", TIME_DATE },
-    { "the middle of", TIME_DATE }, { "early on", TIME_DATE },   { "late on", TIME_DATE },   { "the rest of", TIME_DATE },
-    { "more than", TIME_DURATION }, { "less than", TIME_DURATION }, { "at least", TIME_DURATION },
-    { "about", TIME_DURATION },   { "around", TIME_DURATION },   { "nearly", TIME_DURATION }, { "almost", TIME_DURATION },
-    { "up to", TIME_DURATION },   { "roughly", TIME_DURATION },  { "some", TIME_DURATION },  { "approximately", TIME_DURATION },
-    { "over", TIME_DURATION },    { "another", TIME_DURATION },  { "the earlier", TIME_DATE }, { "about", TIME_TIME },
-    { "nearly", TIME_DATE },      { "more than", TIME_DATE },    { "about", TIME_DATE },     { "almost", TIME_DATE },
-    { "earlier on", TIME_DATE },  { "later on", TIME_DATE },     { "fiscal", TIME_DATE },    { "only", TIME_DURATION },
+    { "early", TIME_DATE },         { "late", TIME_DATE },
+    { "earlier", TIME_DATE },       { "later", TIME_DATE },
+    { "mid", TIME_DATE },           { "mid -", TIME_DATE },
+    { "the end of", TIME_DATE },    { "early in", TIME_DATE },
+    { "late in", TIME_DATE },       { "the beginning of", TIME_DATE },
+    { "the start of", TIME_DATE },  { "the middle of", TIME_DATE },
+    { "early on", TIME_DATE },      { "late on", TIME_DATE },
+    { "the rest of", TIME_DATE },   { "more than", TIME_DURATION },
+    { "less than", TIME_DURATION }, { "at least", TIME_DURATION },
+    { "about", TIME_DURATION },     { "around", TIME_DURATION },
+    { "nearly", TIME_DURATION },    { "almost", TIME_DURATION },
+    { "up to", TIME_DURATION },     { "roughly", TIME_DURATION },
+    { "some", TIME_DURATION },      { "approximately", TIME_DURATION },
+    { "over", TIME_DURATION },      { "another", TIME_DURATION },
+    { "the earlier", TIME_DATE },   { "about", TIME_TIME },
+    { "nearly", TIME_DATE },        { "more than", TIME_DATE },
+    { "about", TIME_DATE },         { "almost", TIME_DATE },
+    { "earlier on", TIME_DATE },    { "later on", TIME_DATE },
+    { "fiscal", TIME_DATE },        { "only", TIME_DURATION },
 };
 
 static bool shaded(struct clock *c, uint32_t t, struct found *f)
@@ -1282,9 +1394,10 @@ static bool shaded(struct clock *c, uint32_t t, struct found *f)
         if (counted_date)
             continue;
         /* "over" and "about" before a plain date are prepositions. */
-        bool bounds = span_is(word(c, t), "about") || span_is(word(c, t), "nearly") || span_is(word(c, t), "more") ||
-                      span_is(word(c, t), "almost");
-        if (f->type == TIME_DATE && bounds && !is(c, f->end - 1, "ago") && !is(c, f->end - 1, "earlier"))
+        bool bounds = span_is(word(c, t), "about") || span_is(word(c, t), "nearly") ||
+                      span_is(word(c, t), "more") || span_is(word(c, t), "almost");
+        if (f->type == TIME_DATE && bounds && !is(c, f->end - 1, "ago") &&
+            !is(c, f->end - 1, "earlier"))
             continue;
         f->first = t;
         return true;
@@ -1303,7 +1416,8 @@ static bool keep(struct clock *c, const struct found *f)
     if (value.at == NULL)
         return false;
     a->times[a->n_times++] = (struct time_expression){ f->first, f->end, f->type, value, f->date };
-    if (f->type == TIME_DATE && f->date.precision >= PRECISION_YEAR && f->date.precision != PRECISION_UNKNOWN)
+    if (f->type == TIME_DATE && f->date.precision >= PRECISION_YEAR &&
+        f->date.precision != PRECISION_UNKNOWN)
         c->last = f->date;
     return true;
 }

@@ -164,7 +164,8 @@ dm_status weights_open(struct weights *w, const char *path, dm_report *why)
 {
     *w = (struct weights){ 0 };
     size_t n = strlen(path), room = sizeof w->path - 1;
-    (void)snprintf(w->path, sizeof w->path, "%s", n > room ? path + (n - room) : path);
+    size_t skip = n > room ? n - room : 0;
+    memcpy(w->path, path + skip, n - skip + 1);
     if (!little_endian())
         return fail(why, DM_BAD_DATA, "%s: weights files are for little-endian machines", w->path);
     dm_status s = map_file(w, path, why);

@@ -32,8 +32,9 @@ struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sen
     r->sentence = sentence;
     r->start = maker_offset(m, s->start);
     r->end = maker_offset(m, s->stop);
-    r->own_start = maker_offset(m, own_start);
-    r->own_end = maker_offset(m, own_end);
+    /* Its own place inside the sentence is counted in the clean text, so that ids are the same whatever offsets are asked for. */
+    r->own_start = r->start + (uint32_t)utf8_count(span_cut(m->a->text, s->start, own_start));
+    r->own_end = r->own_start + (uint32_t)utf8_count(span_cut(m->a->text, own_start, own_end));
     r->rule = rule.len > 0 ? rule : SPAN("model");
     r->confidence = confidence < 0.01 ? 0.01 : confidence > 1 ? 1 : (double)(int)(confidence * 1000 + 0.5) / 1000;
     return r;

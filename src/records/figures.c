@@ -1,12 +1,12 @@
-/* figures.c -- quantities -> figure records, and quantity records with --layers. The number itself was read by
- * src/analysis/amounts.c; here is added whose it is, who says so and of when. */
+/* figures.c -- quantities -> figure records, and quantity records with --layers. The number itself
+ * was read by src/analysis/amounts.c; here is added whose it is, who says so and of when. */
 #include "records/records.h"
 
 #include "article/grammar.h"
 
 #include <math.h>
 
-#define TOK(t) (a->tokens[t])
+#define TOK(t)       (a->tokens[t])
 #define TOK_OF(m, t) ((m)->a->tokens[t])
 
 enum { KEY_ROOM = 128 };
@@ -29,15 +29,17 @@ static struct span rule_of(struct maker *m, const struct quantity *q)
 
 static bool is_harm(const struct article *a, uint32_t t)
 {
-    static const char *const words[] = { "kill", "wound", "injure", "hurt", "displace", "arrest", "detain", "dead",
-                                         "missing", "abduct", "kidnap", "execute", "evacuate", "rescue" };
+    static const char *const words[] = { "kill",   "wound",   "injure",   "hurt",    "displace",
+                                         "arrest", "detain",  "dead",     "missing", "abduct",
+                                         "kidnap", "execute", "evacuate", "rescue" };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (token_lemma_is(a, t, words[i]) || span_starts(TOK(t).fold, words[i]))
             return true;
     return false;
 }
 
-/* "24 civilians were killed", "killed 24 civilians": the participle that says what became of them; NONE. */
+/* "24 civilians were killed", "killed 24 civilians": the participle that says what became of them;
+ * NONE. */
 static uint32_t fate_of(const struct article *a, const struct quantity *q)
 {
     uint32_t of = q->of;
@@ -56,8 +58,9 @@ static uint32_t fate_of(const struct article *a, const struct quantity *q)
     for (uint32_t t = q->of_first; t < q->of_end; t++)
         if (t != q->of && is_harm(a, t))
             return NONE;
-    bool passive = tree_is_passive(a, head) || (TOK(head).upos == UPOS_ADJ && token_child(a, head, REL_CASE) == NONE &&
-                                                token_child(a, head, REL_DET) == NONE);
+    bool passive = tree_is_passive(a, head) ||
+                   (TOK(head).upos == UPOS_ADJ && token_child(a, head, REL_CASE) == NONE &&
+                    token_child(a, head, REL_DET) == NONE);
     if (tree_is(a, of, REL_NSUBJ) && passive)
         return head;
     return tree_is(a, of, REL_OBJ) && !passive && token_feat(a, head, "Tense=Past") ? head : NONE;
@@ -101,14 +104,14 @@ static uint32_t place_below(const struct article *a, uint32_t t, const struct qu
 {
     char room[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
-        if (c < q->end || c == q->of || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) || is_time(a, c) ||
-            TOK(c).upos == UPOS_NUM)
+        if (c < q->end || c == q->of || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) ||
+            is_time(a, c) || TOK(c).upos == UPOS_NUM)
             continue;
         struct span with = tree_case(a, c, room, sizeof room);
         /* Of what is rarely whose: "officers of Iran", but "villages of stone". */
         bool named = TOK(c).upos == UPOS_PROPN;
-        if (span_is(with, "in") || span_is(with, "from") || span_is(with, "across") || span_is(with, "inside") ||
-            (named && span_is(with, "of")))
+        if (span_is(with, "in") || span_is(with, "from") || span_is(with, "across") ||
+            span_is(with, "inside") || (named && span_is(with, "of")))
             return c;
     }
     return NONE;
@@ -122,7 +125,8 @@ static uint32_t named_place(const struct maker *m, uint32_t t)
     return NONE;
 }
 
-/* Where or whose: an adjective of a state or a possessor before the noun, a phrase behind it or behind its verb. */
+/* Where or whose: an adjective of a state or a possessor before the noun, a phrase behind it or
+ * behind its verb. */
 static struct span who_of(struct maker *m, const struct quantity *q)
 {
     const struct article *a = m->a;
@@ -130,7 +134,8 @@ static struct span who_of(struct maker *m, const struct quantity *q)
     if (q->of == NONE)
         return none;
     for (uint32_t c = TOK(q->of).child; c != NONE; c = TOK(c).next) {
-        bool before = c < q->of && (tree_is(a, c, REL_AMOD) || tree_is(a, c, REL_COMPOUND) || tree_is(a, c, REL_NMOD));
+        bool before = c < q->of && (tree_is(a, c, REL_AMOD) || tree_is(a, c, REL_COMPOUND) ||
+                                    tree_is(a, c, REL_NMOD));
         if (!before || is_time(a, c))
             continue;
         if (TOK(c).rel == REL_NMOD_POSS && TOK(c).upos != UPOS_PRON) {
@@ -164,7 +169,8 @@ static uint32_t quoted_by(const struct article *a, const struct quantity *q)
             if (x->content[k].start <= start && end <= x->content[k].end) {
                 size_t at = i;
                 for (int hops = 0; hops < 64 && a->quotations[at].source == NONE &&
-                                   a->quotations[at].speaker_of < a->n_quotations; hops++)
+                                   a->quotations[at].speaker_of < a->n_quotations;
+                     hops++)
                     at = a->quotations[at].speaker_of;
                 if (a->quotations[at].source != NONE)
                     return a->quotations[at].source;
@@ -183,7 +189,8 @@ static uint32_t according_to(const struct article *a, const struct quantity *q)
             continue;
         for (uint32_t c = t + 2; c < s->end; c++)
             if (span_is(tree_case(a, c, room, sizeof room), "according_to") ||
-                (TOK(t).head == c && tree_is_nominal(a, c)) || (TOK(c).head == t && tree_is_nominal(a, c)))
+                (TOK(t).head == c && tree_is_nominal(a, c)) ||
+                (TOK(c).head == t && tree_is_nominal(a, c)))
                 return c;
     }
     return NONE;
@@ -221,12 +228,18 @@ static struct span as_of(struct maker *m, const struct quantity *q, bool *ok)
 static const char *change_text(char c)
 {
     switch (c) {
-    case 'u': return "up";
-    case 'd': return "down";
-    case '>': return ">";
-    case '<': return "<";
-    case '~': return "~";
-    default: return "=";
+    case 'u':
+        return "up";
+    case 'd':
+        return "down";
+    case '>':
+        return ">";
+    case '<':
+        return "<";
+    case '~':
+        return "~";
+    default:
+        return "=";
     }
 }
 
@@ -249,7 +262,8 @@ static bool put(struct maker *m, const struct quantity *q, enum record_kind kind
     record_text(r, FIGURE_UNIT, q->unit);
     record_text(r, FIGURE_WHO, who_of(m, q));
     record_text(r, FIGURE_AS_OF, date);
-    return put_of(m, r, q) && put_source(m, r, q) && maker_spans(m, r, FIGURE_VALUE_SPANS, &value, 1);
+    return put_of(m, r, q) && put_source(m, r, q) &&
+           maker_spans(m, r, FIGURE_VALUE_SPANS, &value, 1);
 }
 
 dm_status figures_make(struct maker *m, bool layers, dm_report *why)

@@ -22,8 +22,8 @@ dm_status layers_make(struct maker *m, dm_report *why)
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, NAME_TYPE, span_of(name_types[n->type]));
-        record_integer(r, NAME_SURFACE_START, r->own_start);
-        record_integer(r, NAME_SURFACE_END, r->own_end);
+        record_integer(r, NAME_SURFACE_START, maker_offset(m, TOK(n->first).start));
+        record_integer(r, NAME_SURFACE_END, maker_offset(m, TOK(n->end - 1).end));
         if (n->actor != NONE && m->actor_ids != NULL)
             record_text(r, NAME_ACTOR, m->actor_ids[n->actor]);
     }
@@ -37,8 +37,8 @@ dm_status layers_make(struct maker *m, dm_report *why)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, MENTION_ACTOR, m->actor_ids[x->actor]);
         record_text(r, MENTION_KIND, span_of(mention_kinds[x->kind]));
-        record_integer(r, MENTION_SURFACE_START, r->own_start);
-        record_integer(r, MENTION_SURFACE_END, r->own_end);
+        record_integer(r, MENTION_SURFACE_START, maker_offset(m, TOK(x->first).start));
+        record_integer(r, MENTION_SURFACE_END, maker_offset(m, TOK(x->end - 1).end));
     }
     for (size_t i = 0; i < a->n_times; i++) {
         const struct time_expression *x = &a->times[i];
@@ -47,8 +47,8 @@ dm_status layers_make(struct maker *m, dm_report *why)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, TIME_VALUE, x->value);
         record_text(r, TIME_TYPE, span_of(time_types[x->type]));
-        record_integer(r, TIME_SURFACE_START, r->own_start);
-        record_integer(r, TIME_SURFACE_END, r->own_end);
+        record_integer(r, TIME_SURFACE_START, maker_offset(m, TOK(x->first).start));
+        record_integer(r, TIME_SURFACE_END, maker_offset(m, TOK(x->end - 1).end));
     }
     return DM_OK;
 }

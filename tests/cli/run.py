@@ -1,0 +1,582 @@
+#!/usr/bin/env python3
+"""Tests of the program as a person uses it: run.py BINARY [NAME...]
+
+Every function test_* gets an empty folder and a way to run the program in it."""
+
+import csv
+import io
+import json
+import os
+import pathlib
+import pty
+import re
+import resource
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+
+import schema as schemas
+import texts
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SAMPLES = ROOT / "samples"
+SCHEMA = json.loads((ROOT / "docs/formats/records.schema.json").read_text(encoding="utf-8"))
+LISTS = ["documents", "events", "quotes", "positions", "roles", "figures", "offices", "actors"]
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+                    "0000000c49444154789c63f8cfc00000030101003a9b6a100000000049454e44ae426082")
+TEXT = texts.article(3)
+SLOW = 5  # seconds
+
+
+class Skip(Exception):
+    """This test cannot run here."""
+
+
+class Program:
+    """The program in a folder of its own."""
+
+    def __init__(self, binary, folder):
+        self.binary, self.folder = binary, folder
+
+    def __call__(self, *args, given=None, user=None, stdout=subprocess.PIPE):
+        self.last = subprocess.run([self.binary, *map(str, args)], cwd=self.folder, input=given, user=user,
+                                   stdout=stdout, stderr=subprocess.PIPE, timeout=300, check=False)
+        assert self.last.returncode >= 0, f"killed by signal {-self.last.returncode}: {args}"
+        return self.last
+
+    def good(self, *args, **more):
+        done = self(*args, **more)
+        assert done.returncode == 0, f"{args}: exit {done.returncode}: {done.stderr.decode()}"
+        return done.stdout.decode("utf-8")
+
+    def records(self, *args, **more):
+        return [json.loads(line) for line in self.good(*args, **more).splitlines()]
+
+    def wrong(self, status, *args, says="", **more):
+        """Must fail with the status and one clear line that holds `says`."""
+        done = self(*args, **more)
+        error = done.stderr.decode("utf-8")
+        assert done.returncode == status, f"{args}: exit {done.returncode}, not {status}: {error}"
+        assert error.count("\n") == 1 and error.startswith("dragoman"), f"{args}: {error!r}"
+        assert says in error, f"{args}: {error!r} lacks {says!r}"
+        return error
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+        return name
+
+
+def dump(path):
+    """The content of a database in a fixed order, but for its runs and row numbers."""
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
+        documents = db.execute("SELECT key, version, superseded_by, identity, id, date, first_day, last_day,"
+                               " outlet_words, json FROM document ORDER BY key, version").fetchall()
+        records = db.execute("SELECT d.key, d.version, r.number, r.id, r.kind, r.sentence, r.start, r.end, r.rule,"
+                             " r.confidence, r.date, r.type, r.status, r.stance, r.matter_words,"
+                             " r.condition_words, r.place_words, r.json FROM record r"
+                             " JOIN document d ON d.row = r.document ORDER BY 1, 2, 3").fetchall()
+        parties = db.execute("SELECT d.key, d.version, r.number, p.number, p.part, p.code, p.sector, p.words"
+                             " FROM party p JOIN record r ON r.row = p.record JOIN document d ON"
+                             " d.row = r.document ORDER BY 1, 2, 3, 4").fetchall()
+        found = db.execute("SELECT d.key, r.id FROM record_search s JOIN record r ON r.row = s.rowid JOIN document d"
+                           " ON d.row = r.document WHERE record_search MATCH 'said' ORDER BY 1, 2").fetchall()
+    return documents, records, parties, found
+
+
+# ---- help and wrong usage ----
+
+def test_every_command_has_help(run):
+    page = run.good("help")
+    names = re.findall(r"^  ([a-z]+)  +[a-z]", page, re.M)
+    assert set(LISTS + ["read", "timeline", "explain", "parse", "clean", "lexicon", "version"]) <= set(names)
+    for name in names:
+        for call in ((name, "--help"), ("help", name), (name, "-h")):
+            text = run.good(*call)
+            assert text.startswith(f"usage: dragoman {name}"), text
+            assert "example:\n  dragoman" in text and "--help" in text, text
+            assert max(map(len, text.splitlines())) <= 110, text
+            assert run.last.stderr == b""
+    assert run.good("--help") == page
+    assert run.good("--version") == run.good("version")
+
+
+def test_typos_are_answered(run):
+    run.wrong(2, "raed", "x", says="did you mean read?")
+    run.wrong(2, "event", says="did you mean events?")
+    run.wrong(2, "help", "evnts", says="did you mean events?")
+    run.wrong(2, "read", "--jsnl", "x", says="did you mean --jsonl?")
+    run.wrong(2, "events", "--actr", "TUR", says="did you mean --actor?")
+    run.wrong(2, "events", "--type", "CONSLT", says="did you mean CONSULT?")
+    run.wrong(2, "positions", "--stance=demnd", says="did you mean demand?")
+    run.wrong(2, "events", "--status", "plannned", says="did you mean planned?")
+    run.wrong(2, "quotes", "--format", "tabel", says="did you mean table?")
+    run.wrong(2, "lexicon", "chek", says="check")
+    run.wrong(2, "zzzzzzzz", says="dragoman help")
+
+
+def test_wrong_usage_is_one_line(run):
+    run.write("a.txt", TEXT)
+    for args in [(), ("read",), ("clean",), ("explain",), ("parse",), ("lexicon",), ("read", "--threads", "0", "a.txt"),
+                 ("read", "--threads", "two", "a.txt"), ("read", "--threads"), ("read", "--shard", "5/4", "a.txt"),
+                 ("read", "--shard", "0/4", "a.txt"), ("read", "--shard", "half", "a.txt"),
+                 ("read", "--min-confidence", "2", "a.txt"), ("read", "--min-confidence", "nan", "a.txt"),
+                 ("read", "--date", "yesterday", "a.txt"), ("read", "--date", "2024-02-31", "a.txt"),
+                 ("read", "--offsets", "bytes", "a.txt"), ("read", "--jsonl=yes", "a.txt"),
+                 ("read", "--jsonl", "--jsonl", "a.txt"), ("read", "-j", "a.txt"),
+                 ("events", "--limit", "-1"), ("events", "--limit", "1x"), ("events", "--from", "March"),
+                 ("events", "--stance", "demand"), ("documents", "--type", "x"), ("events", "a.txt"),
+                 ("explain", "1234", "5678"), ("explain", "1234", "--text", "x"), ("version", "x")]:
+        run.wrong(2, *args)
+    assert not (run.folder / "dragoman.db").exists()
+
+
+# ---- reading ----
+
+def test_read_makes_a_database(run):
+    run.write("a.txt", TEXT)
+    assert run.good("read", "a.txt") == ""
+    error = run.last.stderr.decode()
+    assert "read 1 document: 1 new" in error and "words/s" in error, error
+    assert (run.folder / "dragoman.db").exists()
+    assert [d["document"] for d in run.records("documents", "--format", "jsonl")] == ["a.txt"]
+    assert run.records("actors", "--format", "jsonl"), "no actors found in a plain text"
+
+
+def test_jsonl_needs_no_database(run):
+    run.write("a.txt", TEXT)
+    records = run.records("read", "--jsonl", "a.txt")
+    assert records[0]["record"] == "document" and len(records) > 1
+    assert not (run.folder / "dragoman.db").exists()
+
+
+def test_both_at_once(run):
+    texts.folder(run.folder / "in", 5)
+    alone = run.good("read", "--jsonl", "in")
+    assert run.good("read", "--jsonl", "--db", "x.db", "in") == alone
+    assert run.good("read", "--jsonl", "--db", "x.db", "in") == alone, "from the store the second time"
+    wanted = sorted(line for line in alone.splitlines() if '"record":"quote"' in line[:20])
+    assert sorted(run.good("quotes", "--db", "x.db", "--format", "jsonl").splitlines()) == wanted
+
+
+def test_empty_file(run):
+    run.write("empty.txt", "")
+    records = run.records("read", "--jsonl", "empty.txt")
+    assert [r["record"] for r in records] == ["document"], records
+    assert "empty: empty.txt" in run.last.stderr.decode(), run.last.stderr
+
+
+def test_standard_input(run):
+    records = run.records("read", "--jsonl", "-", given=TEXT.encode())
+    assert records[0]["document"] == records[0]["version"] or records[0]["document"], records[0]
+    again = run.records("read", "--jsonl", "-", given=TEXT.encode())
+    assert records == again
+
+
+def test_missing_and_good_inputs(run):
+    run.write("a.txt", TEXT)
+    run.wrong(2, "read", "--", says="PATH")
+    done = run("read", "missing.txt")
+    assert done.returncode == 3 and b"missing.txt" in done.stderr, done
+    done = run("read", "missing.txt", "a.txt")
+    assert done.returncode == 1 and b"missing.txt" in done.stderr, done
+    assert len(run.records("documents", "--format", "jsonl")) == 1
+
+
+def test_folder_of_junk(run):
+    junk = {"a.png": PNG, "zeros.bin": bytes(100_000), "zeros.txt": bytes(5000), "cut.json": b'[{"text": "It is',
+            "cut.jsonl": b'{"id": "one", "text": "Syria left."}\n{"id": "two", "te', "bad.txt": b"\xff\xfe\xfa Syria \x80.",
+            "long.txt": b"x" * 1_000_000, "brackets.json": b"[" * 5_000, "tags.html": b"<div>" * 100_000,
+            "quote.csv": b'id,text\n1,"never closed\n', "one.txt": b".", "nul.html": b"<p>a\0b</p>"}
+    for name, content in junk.items():
+        run.write(f"junk/{name}", content)
+    run.write("junk/good.txt", TEXT)
+    done = run("read", "--jsonl", "junk")
+    assert done.returncode in (0, 1), done
+    records = [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    assert any(r["document"].endswith("good.txt") for r in records)
+    failed = [line for line in done.stderr.decode().splitlines() if "junk/" in line and "empty:" not in line]
+    assert (done.returncode == 1) == bool(failed), done.stderr.decode()
+    assert any("a.png" in line for line in failed), f"a picture was read: {done.stderr.decode()}"
+    for record in records:
+        assert not schemas.record_errors(SCHEMA, record), schemas.record_errors(SCHEMA, record)
+
+
+def test_one_broken_line_of_many(run):
+    lines = [json.dumps({"id": f"k{i}", "text": texts.article(i)}) for i in range(3)]
+    run.write("news.jsonl", "\n".join([lines[0], lines[1][:40], lines[2]]) + "\n")
+    done = run("read", "--jsonl", "news.jsonl")
+    assert done.returncode == 1, done
+    documents = [json.loads(x)["document"] for x in done.stdout.decode().splitlines() if '"record":"document"' in x[:22]]
+    assert documents == ["k0", "k2"], documents
+    assert "news.jsonl" in done.stderr.decode() and "2" in done.stderr.decode()
+
+
+def test_empty_folder(run):
+    (run.folder / "none").mkdir()
+    done = run("read", "none")
+    assert done.returncode == 3 and b"no articles" in done.stderr, done
+
+
+def test_unreadable_folder(run):
+    texts.folder(run.folder / "in", 2)
+    closed = run.folder / "closed"
+    closed.mkdir()
+    (closed / "a.txt").write_text(TEXT)
+    closed.chmod(0)
+    user = None
+    if os.getuid() == 0:  # root reads everything
+        user = 65534
+        for parent in [run.folder, *run.folder.parents]:
+            if parent.stat().st_mode & stat.S_IXOTH == 0 and parent.is_relative_to(tempfile.gettempdir()):
+                parent.chmod(parent.stat().st_mode | 0o055)
+    try:
+        if subprocess.run([run.binary, "version"], user=user, capture_output=True, check=False).returncode != 0:
+            raise Skip("an ordinary user cannot run the program here")
+    except PermissionError as e:
+        raise Skip("an ordinary user cannot run the program here") from e
+    done = run("read", "--jsonl", "closed", user=user)
+    assert done.returncode == 3 and b"closed" in done.stderr, done
+    done = run("read", "--jsonl", "closed", "in", user=user)
+    assert done.returncode == 1 and done.stdout.count(b'{"record":"document"') == 2, done
+    closed.chmod(0o755)
+
+
+def test_unwritable_database(run):
+    run.write("a.txt", TEXT)
+    run.wrong(3, "read", "--db", "no/such/folder/x.db", "a.txt", says="no/such/folder/x.db")
+    run.write("text.db", "This is no database, however long it may be. " * 100)
+    run.wrong(3, "read", "--db", "text.db", "a.txt", says="not a database")
+    run.wrong(3, "events", "--db", "text.db", says="not a database")
+    run.wrong(3, "events", says="dragoman read")
+    with sqlite3.connect(run.folder / "other.db") as db:
+        db.execute("CREATE TABLE x (y)")
+    run.wrong(3, "read", "--db", "other.db", "a.txt", says="another program")
+
+
+# ---- same in, same out ----
+
+def test_any_number_of_threads(run):
+    texts.folder(run.folder / "in", 12)
+    first = run.good("read", "--jsonl", "--layers", "--threads", 1, "in")
+    for n in (2, 3):
+        assert run.good("read", "--jsonl", "--layers", "--threads", n, "in") == first, f"{n} threads differ"
+    run.good("read", "--db", "one.db", "--threads", 1, "in")
+    run.good("read", "--db", "three.db", "--threads", 3, "in")
+    assert dump(run.folder / "one.db") == dump(run.folder / "three.db")
+
+
+def test_reading_twice_adds_nothing(run):
+    texts.folder(run.folder / "in", 6)
+    run.good("read", "in")
+    before = dump(run.folder / "dragoman.db")
+    run.good("read", "in", "in")
+    assert "0 new, 0 changed, 12 unchanged" in run.last.stderr.decode(), run.last.stderr
+    assert dump(run.folder / "dragoman.db") == before
+    run.good("read", "in/0001.txt")
+
+
+def test_a_new_version_supersedes(run):
+    run.write("a.txt", TEXT)
+    run.good("read", "a.txt")
+    old = run.records("documents", "--format", "jsonl")[0]
+    run.write("a.txt", TEXT + "Syria left.\n")
+    run.good("read", "a.txt")
+    assert "0 new, 1 changed" in run.last.stderr.decode(), run.last.stderr
+    now = run.records("documents", "--format", "jsonl")
+    assert len(now) == 1 and now[0]["version"] != old["version"] and now[0]["id"] == old["id"]
+    both = run.records("documents", "--all-versions", "--format", "jsonl")
+    assert {d["version"]: d["superseded_by"] for d in both} == {old["version"]: now[0]["version"], now[0]["version"]: None}
+    assert all(r["text"] in now[0]["text"] for r in run.records("actors", "--format", "jsonl"))
+
+
+def test_other_options_read_anew(run):
+    run.write("a.txt", TEXT)
+    run.good("read", "a.txt")
+    assert run.records("names", "--format", "jsonl") == []
+    run.good("read", "--layers", "a.txt")
+    assert "0 new, 1 changed" in run.last.stderr.decode(), run.last.stderr
+    assert len(run.records("documents", "--format", "jsonl", "--all-versions")) == 1
+
+
+def test_shards_make_the_whole(run):
+    texts.folder(run.folder / "in", 7)
+    whole = run.good("read", "--jsonl", "in").splitlines()
+    parts = [line for i in (1, 2, 3) for line in run.good("read", "--jsonl", "--shard", f"{i}/3", "in").splitlines()]
+    assert sorted(parts) == sorted(whole)
+
+
+# ---- the output ----
+
+def every_line(run):
+    texts.folder(run.folder / "in", 12)
+    sources = ["in"] + ([SAMPLES] if SAMPLES.is_dir() else [])
+    return run.records("read", "--jsonl", "--layers", "--date", "2024-03-11", *sources)
+
+
+def test_every_line_fits_the_schema(run):
+    kinds = set()
+    for record in every_line(run):
+        wrong = schemas.record_errors(SCHEMA, record)
+        assert not wrong, f"{record['record']} {record['id']} of {record['document']}: {wrong[:3]}"
+        kinds.add(record["record"])
+    assert {"document", "actor", "event", "quote", "position", "figure"} <= kinds, kinds
+
+
+def test_lines_are_what_they_say(run):
+    """Spans, order, ids and references hold together."""
+    document, seen, last = None, set(), None
+    records = every_line(run)
+    ids = {(r["document"], r["id"]) for r in records}
+    assert len(ids) == len(records), "an id occurs twice in a document"
+    order = [d["name"] for d in ({"name": b["$ref"].rsplit("/", 1)[1]} for b in SCHEMA["oneOf"])]
+    for record in records:
+        if record["record"] == "document":
+            document, last = record, (-1,)
+            assert record["document"] not in seen, "a document comes twice"
+            seen.add(record["document"])
+            continue
+        assert record["document"] == document["document"]
+        text = document["text"][record["start"]:record["end"]]
+        assert text == record["text"], f"{record['id']}: {text!r} is not {record['text']!r}"
+        assert record["sentence"] >= last[0], "sentences out of order"
+        last = (record["sentence"],)
+        assert record["record"] in order
+        check_fields(record, document, ids)
+
+
+def check_fields(record, document, ids):
+    for name, value in record.items():
+        for entity in value if isinstance(value, list) else [value]:
+            if not isinstance(entity, dict) or "sector" not in entity:
+                continue
+            assert entity["actor"] is None or (document["document"], entity["actor"]) in ids, entity
+            if entity["start"] is not None:
+                assert document["text"][entity["start"]:entity["end"]] == entity["text"], entity
+        if name.endswith("_spans"):
+            for start, end in value:
+                assert 0 <= start < end <= len(document["text"]), f"{record['id']}: {name} {start}-{end}"
+    if record["record"] == "quote" and len(record["quote_spans"]) == 1:
+        start, end = record["quote_spans"][0]
+        assert document["text"][start:end] == record["quote"], record
+
+
+def test_min_confidence(run):
+    texts.folder(run.folder / "in", 8)
+    records = run.records("read", "--jsonl", "--min-confidence", "0.6", "in")
+    assert all(r.get("confidence", 1) >= 0.6 for r in records)
+    run.good("read", "in")
+    for record in run.records("positions", "--min-confidence", "0.7", "--format", "jsonl"):
+        assert record["confidence"] >= 0.7
+
+
+def test_formats_agree(run):
+    texts.folder(run.folder / "in", 6)
+    run.good("read", "in")
+    for command in LISTS:
+        lines = run.records(command, "--format", "jsonl")
+        assert json.loads(run.good(command, "--format", "json")) == lines
+        rows = list(csv.DictReader(io.StringIO(run.good(command, "--format", "csv"), newline="")))
+        assert [row["id"] for row in rows] == [line["id"] for line in lines]
+        assert [row["text"] for row in rows] == [line["text"] for line in lines]
+        tsv = run.good(command, "--format", "tsv")
+        assert run.good(command) == tsv, "a pipe gets tsv"
+        cells = [row.split("\t") for row in tsv.rstrip("\n").split("\n")]
+        assert {len(c) for c in cells} == {len(cells[0])}
+        assert [c[0] for c in cells[1:]] == [line["id"] for line in lines]
+        assert len(run.records(command, "--limit", 1, "--format", "jsonl")) == min(1, len(lines))
+        table = run.good(command, "--format", "table")
+        assert max(map(len, table.splitlines() or [""])) <= 100, table
+
+
+def test_filters(run):
+    texts.folder(run.folder / "in", 16)
+    run.good("read", "--date", "2024-03-11", "--outlet", "The Evening Courier", "in")
+    events = run.records("events", "--format", "jsonl")
+    assert events, "no events found"
+    some = run.records("events", "--actor", "TUR", "--format", "jsonl")
+    assert some == [e for e in events if any(a["code"] == "TUR" for a in e["actor"])]
+    kind = events[0]["event"][0]
+    assert run.records("events", "--type", kind, "--format", "jsonl") == [e for e in events if kind in e["event"]]
+    assert run.records("events", "--outlet", "evening COURIER", "--format", "jsonl") == events
+    assert run.records("events", "--outlet", "morning", "--format", "jsonl") == []
+    assert run.records("events", "--document", "in/0001.txt", "--format", "jsonl") == [
+        e for e in events if e["document"] == "in/0001.txt"]
+    assert {d["document"] for d in run.records("documents", "--search", "refugees", "--format", "jsonl")} == {
+        f"in/{i:04}.txt" for i in range(16) if "refugees" in texts.article(i)}
+    assert run.records("documents", "--from", "2024-03-12", "--format", "jsonl") == []
+    assert len(run.records("documents", "--to", "2024-03", "--format", "jsonl")) == 16
+
+
+def test_timeline_is_in_order(run):
+    texts.folder(run.folder / "in", 12)
+    run.good("read", "--date", "2024-03-11", "in")
+    events = run.records("timeline", "--format", "jsonl")
+    dates = [e["date"] for e in events]
+    known = [d for d in dates if d]
+    assert dates == known + [None] * (len(dates) - len(known)), "undated events come last"
+    full = [d for d in known if len(d) == 10 and "W" not in d]
+    assert full == sorted(full)
+    assert len(events) == len(run.records("events", "--format", "jsonl"))
+    run.good("timeline", "--format", "table")
+
+
+# ---- pipes, signals, full disks ----
+
+def test_closed_pipe_ends_quietly(run):
+    texts.folder(run.folder / "in", 40)
+    run.good("read", "in")
+    for args in (["read", "--jsonl", "in"], ["actors", "--format", "jsonl"], ["documents", "--format", "csv"],
+                 ["help"]):
+        reader, writer = os.pipe()
+        os.close(reader)
+        done = run(*args, stdout=writer)
+        os.close(writer)
+        assert done.returncode == 0 and done.stderr == b"", (args, done)
+
+
+def test_full_disk_is_told(run):
+    if not os.path.exists("/dev/full"):
+        raise Skip("no /dev/full")
+    run.write("a.txt", TEXT)
+    with open("/dev/full", "wb") as full:
+        done = run("read", "--jsonl", "a.txt", stdout=full)
+    assert done.returncode == 3 and b"cannot write to standard output" in done.stderr, done
+
+
+def test_full_database_is_told_and_goes_on(run):
+    texts.folder(run.folder / "in", 80)
+    done = subprocess.run([run.binary, "read", "in"], cwd=run.folder, capture_output=True, check=False,
+                          preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000)))
+    error = done.stderr.decode()
+    assert done.returncode == 3 and error.count("\n") == 1 and "dragoman.db" in error, (done.returncode, error)
+    kept = len(run.records("documents", "--format", "jsonl"))
+    run.good("read", "in")
+    run.good("read", "--db", "whole.db", "in")
+    assert kept < 80 and dump(run.folder / "dragoman.db") == dump(run.folder / "whole.db")
+
+
+def test_several_processes_fill_one_database(run):
+    texts.folder(run.folder / "in", 24)
+    running = [subprocess.Popen([run.binary, "read", "--shard", f"{i}/3", "in"], cwd=run.folder, stderr=subprocess.PIPE)
+               for i in (1, 2, 3)]
+    for process in running:
+        error = process.communicate(timeout=300)[1]
+        assert process.returncode == 0, error
+    run.good("read", "--db", "whole.db", "in")
+    assert dump(run.folder / "dragoman.db") == dump(run.folder / "whole.db")
+
+
+def test_a_terminal_gets_a_table(run):
+    run.write("a.txt", TEXT)
+    run.good("read", "a.txt")
+    leader, follower = pty.openpty()
+    done = run("actors", stdout=follower)
+    os.close(follower)
+    shown = os.read(leader, 65536).decode()
+    os.close(leader)
+    assert done.returncode == 0 and shown.startswith("name ") and "\t" not in shown, shown
+
+
+def test_interrupted_reading_keeps_what_it_has(run):
+    texts.folder(run.folder / "in", 400)
+    with subprocess.Popen([run.binary, "read", "--progress", "json", "in"], cwd=run.folder,
+                          stderr=subprocess.PIPE) as reading:
+        reading.stderr.readline()
+        reading.send_signal(signal.SIGINT)
+        error = reading.stderr.read().decode()
+        status = reading.wait(timeout=120)
+    if status == 0:
+        raise Skip("it was done before it could be interrupted")
+    assert status == 130, (status, error)
+    told = json.loads(error.splitlines()[-1])["summary"]
+    assert told["interrupted"] and 0 < told["documents"] < 400, told
+    assert len(run.records("documents", "--format", "jsonl")) == told["documents"]
+
+
+def test_progress_as_json(run):
+    texts.folder(run.folder / "in", 3)
+    done = run("read", "--progress", "json", "in", "missing")
+    lines = [json.loads(line) for line in done.stderr.decode().splitlines()]
+    assert done.returncode == 1 and any("missing" in line.get("failed", "") for line in lines), lines
+    assert lines[-1]["summary"]["documents"] == 3 and lines[-1]["summary"]["failed"] == 1, lines
+
+
+# ---- the other commands ----
+
+def test_explain(run):
+    run.write("a.txt", TEXT)
+    run.good("read", "a.txt")
+    quotes = run.records("quotes", "--format", "jsonl") or run.records("actors", "--format", "jsonl")
+    told = run.good("explain", quotes[0]["id"])
+    assert quotes[0]["rule"] in told and quotes[0]["text"].split()[0] in told, told
+    assert run.good("explain", quotes[0]["id"][:12]) == told
+    assert run.good("explain", "a.txt:1")
+    assert run.good("explain", "--text", "France's foreign minister met with Iran's envoy.", "--date", "2024-03-11")
+    run.wrong(1, "explain", "ffffffffffffffff", says="no record")
+    run.wrong(1, "explain", "b.txt:1", says="b.txt")
+    run.wrong(3, "explain", "abcd", "--db", "none.db", says="none.db")
+
+
+def test_clean_gives_documents_only(run):
+    run.write("a.html", "<html><head><title>Talks</title></head><body><p>" + TEXT + "</p></body></html>")
+    records = run.records("clean", "a.html")
+    assert [r["record"] for r in records] == ["document"]
+    assert "<p>" not in records[0]["text"] and TEXT.split("\n")[0][:20] in records[0]["text"]
+    assert len(run.records("clean", "--repair", "a.html")) == 1
+
+
+def test_parse_writes_conllu(run):
+    run.write("a.txt", TEXT)
+    words = [line.split("\t") for line in run.good("parse", "a.txt").splitlines() if line and line[0] != "#"]
+    assert words and {len(w) for w in words} == {10}
+    given = "".join(f"{i}\t{w}\t_\t_\t_\t_\t_\t_\t_\t_\n" for i, w in enumerate(["Syria", "left", "."], 1)) + "\n"
+    run.write("a.conllu", given)
+    kept = [line.split("\t") for line in run.good("parse", "--tokens", "a.conllu").splitlines() if line and line[0] != "#"]
+    assert [w[1] for w in kept] == ["Syria", "left", "."], kept
+    assert all(w[3] != "_" and w[7] != "_" for w in kept), kept
+    run.wrong(3, "parse", "--tokens", "a.txt", says="CoNLL-U")
+    run.wrong(3, "parse", "missing.txt", says="missing.txt")
+
+
+def test_version_and_lexicon(run):
+    told = json.loads(run.good("version", "--json"))
+    assert told["program"] == "dragoman" and told["schema"] == 1 and told["lexicon"] and told["weights"], told
+    assert re.search(r"^\S.*\t\d+$", run.good("lexicon", "stats"), re.M)
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    binary = os.path.abspath(sys.argv[1])
+    wanted = sys.argv[2:]
+    tests = [(n, f) for n, f in sorted(globals().items()) if n.startswith("test_") and (not wanted or n in wanted)]
+    passed = failed = 0
+    for name, test in tests:
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="dragoman-cli-"))
+        began = time.monotonic()
+        try:
+            test(Program(binary, folder))
+            passed += 1
+            if time.monotonic() - began > SLOW:
+                print(f"slow    {name}: {time.monotonic() - began:.0f} s")
+        except Skip as e:
+            print(f"skipped {name}: {e}")
+        except Exception as e:  # a test that stumbles has failed, the others go on
+            failed += 1
+            print(f"FAILED {name}: {type(e).__name__}: {e}")
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

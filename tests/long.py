@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""What is too slow for every change: long.py BUILD RELEASE [--only STEP...]
+
+BUILD is a build with sanitizers, RELEASE the plain one. Ends with "N passed, N failed"; a step whose tool is not installed
+is named as skipped. gcc's analyzer is asked, not obeyed: its findings are counted and written to RELEASE/analyzer.txt."""
+
+import argparse
+import json
+import os
+import pathlib
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+from run import COMPLAINT, ROOT, SANITIZERS, Builds, run
+
+TEXT = b"Kenya praised Uganda for the reform. At least 32 people were killed, the governor said.\n"
+
+
+class Skip(Exception):
+    """The tool for this step is not installed."""
+
+
+def need(tool):
+    if shutil.which(tool) is None:
+        raise Skip(f"{tool} is not installed (tools/setup long)")
+
+
+def demand(good, what):
+    if not good:
+        raise AssertionError(what)
+
+
+# ---- kills ----
+
+def kills(builds, _):
+    status, output = run(sys.executable, ROOT / "tests/cli/kill.py", builds.release / "src/dragoman")
+    demand(status == 0 and "1 passed, 0 failed" in output, output[-2000:])
+    return output.splitlines()[0]
+
+
+# ---- other eyes on the same code ----
+
+def valgrind(builds, folder):
+    """One article through an optimised build: valgrind sees what is read before it was written."""
+    need("valgrind")
+    build = folder / "valgrind"
+    status, output = run("meson", "setup", build, "-Doptimization=1", "-Ddebug=true")
+    demand(status == 0, output[-2000:])
+    status, output = run("ninja", "-C", build, "src/dragoman", "src/lexicon.dml")
+    demand(status == 0, output[-2000:])
+    status, output = run("valgrind", "--quiet", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite",
+                         build / "src/dragoman", "read", "--jsonl", "--layers", "--threads", "1",
+                         "samples/2023-09-20-ceasefire.txt")
+    demand(status == 0, f"exit {status}\n" + "\n".join(x for x in output.splitlines() if not x.startswith("{"))[-3000:])
+    return "one report, no error, no leak"
+
+
+def clang(_, folder):
+    """Another compiler's warnings are errors, too."""
+    need("clang")
+    build = folder / "clang"
+    status, output = run("meson", "setup", build, env={**os.environ, "CC": "clang"})
+    demand(status == 0, output[-2000:])
+    status, output = run("ninja", "-C", build, "-k", "0")
+    demand(status == 0, "\n".join(re.findall(r"^.*error:.*$", output, re.M)[:20]) or output[-2000:])
+    build_tests = run("ninja", "-C", build, "-k", "0", *unit_targets())
+    demand(build_tests[0] == 0, "\n".join(re.findall(r"^.*error:.*$", build_tests[1], re.M)[:20]))
+    return "no warnings"
+
+
+def unit_targets():
+    return [f"tests/{p.stem}" for p in sorted((ROOT / "tests/unit").glob("test_*.c"))]
+
+
+def sources_and_flags(build, folder):
+    """Our C files with the flags they are compiled with, warnings and outputs left out."""
+    for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
+        path = (pathlib.Path(entry["directory"]) / entry["file"]).resolve()
+        if not path.is_relative_to(ROOT / folder):
+            continue
+        words = entry["command"].replace("'", "").split()
+        flags = [w for w in words if w.startswith(("-D", "-std", "-m"))]
+        flags += [f"-I{(build / w[2:]).resolve()}" for w in words if w.startswith("-I")]
+        yield path, flags
+
+
+def analyzer(builds, _):
+    findings = []
+    for path, flags in sources_and_flags(builds.release, "src"):
+        if "kernels" in path.name:
+            continue # arithmetic without pointers that could go wrong, and minutes of its time
+        _, output = run("gcc", "-O1", "-fanalyzer", *flags, "-c", path, "-o", "/dev/null")
+        findings += re.findall(r"^.*\[-Wanalyzer[^\]]*\]$", output, re.M)
+    found = sorted(set(findings))
+    (builds.release / "analyzer.txt").write_text("\n".join(found) + "\n", encoding="utf-8")
+    return f"{len(found)} findings of gcc -fanalyzer, for reading: {builds.release}/analyzer.txt"
+
+
+def tidy(builds, _):
+    need("clang-tidy")
+    wrong = []
+    for path, flags in sources_and_flags(builds.release, "src"):
+        status, output = run("clang-tidy", "--quiet", path, "--", *flags)
+        wrong += re.findall(r"^.*(?:warning|error):.*$", output, re.M) or (["clang-tidy failed on " + str(path)] if status else [])
+    demand(not wrong, "\n".join(sorted(set(wrong))[:40]))
+    return "no finding"
+
+
+# ---- floods ----
+
+def read(builds, path, *options):
+    began = time.monotonic()
+    done = subprocess.run([builds.program, "read", "--jsonl", *options, path], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, timeout=1800, check=False)
+    told = done.stderr.decode("utf-8", errors="replace")
+    demand(done.returncode in (0, 1, 3) and not COMPLAINT.search(told), f"{path}: exit {done.returncode}: {told[-2000:]}")
+    return done, told, time.monotonic() - began
+
+
+def junk(builds, folder):
+    """20 MB: bytes of chance, pieces of formats in any order, text with bits turned."""
+    dice = random.Random(20240311)
+    pieces = [b"<p>", b"</div>", b"<script>", b"{\"text\":", b"\"", b"\\u", b"\xef\xbb\xbf", b"\xff\xfe", b"\x1f\x8b", b"&#x", b";",
+              b"\xe2\x80", b"\xc3\xa2", b"\n\n", b"\0", b"(", b"[", b"--", b"said ", b"\xf0\x9f\x95\x8a", TEXT]
+    target = folder / "junk"
+    target.mkdir()
+    for i in range(40):
+        if i % 4 == 0:
+            content = dice.randbytes(500_000)
+        elif i % 4 == 1:
+            content = b"".join(dice.choices(pieces, k=60_000))
+        elif i % 4 == 2:
+            text = bytearray(TEXT * 6000)
+            for _ in range(20_000):
+                text[dice.randrange(len(text))] ^= 1 << dice.randrange(8)
+            content = bytes(text)
+        else:
+            content = b"{\"text\":\"" + b"".join(dice.choices(pieces[3:], k=60_000)) + b"\"}\n"
+        (target / f"{i:02}{dice.choice(['.txt', '.html', '.jsonl', ''])}").write_bytes(content[:500_000])
+    done, told, seconds = read(builds, target)
+    for line in done.stdout.decode("utf-8").splitlines():
+        json.loads(line)
+    size = sum(p.stat().st_size for p in target.iterdir())
+    documents = done.stdout.count(b'{"record":"document"')
+    return f"{size / 1e6:.1f} MB, {documents} documents, {told.count('could not')} refusals told, {seconds:.0f} s"
+
+
+def long_line(builds, folder):
+    """A line of 200 MB in a file of JSON lines is refused; what stands behind it is read. A plain text of 200 MB too."""
+    path = folder / "long.jsonl"
+    with path.open("wb") as f:
+        f.write(b"{\"id\":\"long\",\"text\":\"")
+        for _ in range(200):
+            f.write(b"x" * 1_000_000)
+        f.write(b"\"}\n{\"id\":\"after\",\"text\":\"" + TEXT.strip() + b"\"}\n")
+    done, told, seconds = read(builds, path)
+    demand(done.returncode == 1, f"a line of 200 MB was not refused: exit {done.returncode}")
+    demand(b"\"document\":\"after\"" in done.stdout, "what follows the line was not read")
+    plain = folder / "long.txt"
+    path.rename(plain)
+    done, told, more = read(builds, plain)
+    return f"{seconds + more:.0f} s; {told.splitlines()[0][:100]}"
+
+
+STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "junk": junk,
+         "long_line": long_line}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("build")
+    parser.add_argument("release")
+    parser.add_argument("--only", nargs="+", choices=STEPS, default=list(STEPS))
+    options = parser.parse_args()
+    builds = Builds(options.build, options.release)
+    os.environ.update({k: os.environ.get(k, v) for k, v in SANITIZERS.items()})
+    passed = failed = 0
+    for name in options.only:
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="dragoman-long-"))
+        began = time.monotonic()
+        try:
+            told = f"passed {name}: {STEPS[name](builds, folder)}"
+            passed += 1
+        except Skip as e:
+            told = f"skipped {name}: {e}"
+        except Exception as e:  # a step that stumbles has failed, the others go on
+            told = f"FAILED {name}: {type(e).__name__}: {e}"
+            failed += 1
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        print(f"{told} ({time.monotonic() - began:.0f} s)", flush=True)
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed or not passed else 0)
+
+
+if __name__ == "__main__":
+    main()
