@@ -25,7 +25,7 @@ all: $(release)/build.ninja
 	@ln -sfn $(notdir $(release))/src/libdragoman.so $(BUILD)/libdragoman.so
 
 $(release)/build.ninja: $(entries)
-	meson setup $(if $(wildcard $@),--reconfigure) $(release) --prefix $(PREFIX)
+	meson setup $(if $(wildcard $@),--reconfigure) $(release)
 	@touch $@
 
 $(checked)/build.ninja: $(entries)
@@ -59,7 +59,10 @@ contract: all
 	@ninja -C $(release) tests/contract
 	$(release)/tests/contract write docs/formats
 
+# The program looks for its data below the prefix, so the prefix is compiled in.
 install: all
+	meson configure $(release) -Dprefix=$(abspath $(PREFIX))
+	ninja -C $(release)
 	meson install -C $(release) --no-rebuild $(if $(DESTDIR),--destdir $(abspath $(DESTDIR)))
 
 format:

@@ -160,6 +160,21 @@ static struct origin origin_behind(struct finder *f, uint32_t head, uint32_t *ac
     return (struct origin){ 0 };
 }
 
+/* "bombed rebels in Syria": parsers hang the place on the verb as often as on the noun it stands behind. */
+static struct origin origin_beside(struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    uint32_t p = head + 1;
+    if (p >= a->n_tokens || TOK(p).sentence != TOK(head).sentence || TOK(p).rel != REL_CASE ||
+        !(span_is(TOK(p).fold, "in") || span_is(TOK(p).fold, "from")))
+        return (struct origin){ 0 };
+    uint32_t place = TOK(p).head, first, end;
+    if (place == NONE || place < p || !(tree_is(a, head, REL_OBJ) || tree_is(a, head, REL_OBL) || tree_is(a, head, REL_NSUBJ)))
+        return (struct origin){ 0 };
+    tree_phrase(a, place, false, &first, &end);
+    return origin_in(f, first, end, NONE);
+}
+
 /* "his country's army", "its forces": whoever the possessive stands for. */
 static struct origin origin_possessive(struct finder *f, uint32_t head)
 {
@@ -492,6 +507,8 @@ static void describe_noun(struct finder *f, uint32_t head, const struct match *m
         struct origin behind = origin_behind(f, head, &of);
         if (!o.found)
             o = behind;
+        if (!o.found)
+            o = origin_beside(f, head);
         if (!o.found && m->hit.ref->role == KEY_TITLE) {
             o.code = arena_copy(&a->arena, (struct span){ m->hit.ref->of, 3 });
             o.found = o.code.at != NULL;

@@ -362,7 +362,7 @@ static bool verb_pieces(struct searcher *s, struct hit h, uint32_t verb, struct 
                 return p->n > 0;
             }
     }
-    if (takes(h, "np")) {
+    if (takes(h, "np") && token_child(a, verb, REL_IOBJ) == NONE) {
         clause = token_child(a, verb, REL_OBJ);
         if (clause == NONE)
             clause = child_with_case(a, verb, REL_OBL, "for");

@@ -322,7 +322,9 @@ static void protest_sides(struct maker *m, const struct candidate *c, struct sid
     struct article *a = m->a;
     if (c->match.frame->type != PLOVER_PROTEST)
         return;
-    for (uint8_t i = 0; i < actors->n; i++)
+    struct span mode = image_span(c->match.im, c->match.frame->mode);
+    bool crowd = !span_is(mode, "boycott") && !span_is(mode, "obstruct");
+    for (uint8_t i = 0; i < actors->n && crowd; i++)
         if (span_is(actors->entity[i].sector, "GOV") && actors->actor[i] != NONE &&
             a->actors[actors->actor[i]].kind == ACTOR_STATE)
             actors->entity[i].sector = SPAN("CVL");

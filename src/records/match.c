@@ -110,6 +110,14 @@ static void step_targets(const struct article *a, unsigned step, uint32_t t, cas
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
         if (step_fits(a, step, c) && fits(what, step_word(a, step, c, word, sizeof word)))
             targets_add(out, c);
+    if (step != STEP_NMOD || out->n > 0 || TOK(t).upos != UPOS_NOUN)
+        return;
+    /* "the kidnapping of journalists by rebels": the parser may hang the doer on the victims. */
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
+        for (uint32_t d = TOK(c).rel == REL_NMOD ? TOK(c).child : NONE; d != NONE; d = TOK(d).next)
+            if (step_fits(a, step, d) && span_is(step_word(a, step, d, word, sizeof word), "by") &&
+                fits(what, (struct span){ "by", 2 }))
+                targets_add(out, d);
 }
 
 struct image_cases {

@@ -37,7 +37,7 @@ enum value_type {
     X(SENTENCE, "sentence", INTEGER, "", "its number in the document, from 0")                     \
     X(START, "start", INTEGER, "", "its start: code points into the document's text")              \
     X(END, "end", INTEGER, "", "its end")                                                          \
-    X(RULE, "rule", TEXT, "", "file:line of the entry that made it, or `model`")                   \
+    X(RULE, "rule", TEXT, "", "file:line of the entry that made it, `model`, or `grammar:` and its part")\
     X(CONFIDENCE, "confidence", NUMBER, "", "0 to 1")
 
 #define DOCUMENT_FIELDS(X)                                                                         \

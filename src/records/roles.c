@@ -52,7 +52,7 @@ static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uin
         object = role_object(a, noun);
     if (object == NONE || object == holder)
         return true;
-    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end, SPAN("src/records/roles.c"), 0.7);
+    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end, SPAN("grammar:roles"), 0.7);
     struct entity *e = arena_new(&a->arena, struct entity, 1);
     if (r == NULL || e == NULL)
         return false;
