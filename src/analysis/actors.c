@@ -723,6 +723,34 @@ static uint32_t actor_new(struct finder *f, const struct described *d)
     return (uint32_t)a->n_actors++;
 }
 
+/* "the minister" may be the foreign minister; "the foreign minister" is not the defence minister. */
+static bool same_office(struct span held, struct span said)
+{
+    if (held.len == 0 || said.len == 0)
+        return false;
+    if (span_eq(held, said))
+        return true;
+    bool plain = memchr(said.at, ' ', said.len) == NULL;
+    return plain && held.len > said.len && span_eq(span_from(held, held.len - said.len), said) &&
+           held.at[held.len - said.len - 1] == ' ';
+}
+
+/* "The head of the interim government" is whoever the article called so, of that body. */
+static bool same_body(struct finder *f, uint32_t actor, uint32_t head)
+{
+    const struct article *a = f->a;
+    struct span body = body_behind(a, head);
+    if (body.len == 0)
+        return true;
+    for (size_t i = 0; i < a->n_offices; i++) {
+        const struct office_held *o = &a->offices[i];
+        if (o->actor == actor && o->of_name.len > 0)
+            return span_eq(fold(f, o->of_name), fold(f, body)) || span_find(fold(f, o->of_name), fold(f, body)) != SIZE_MAX ||
+                   span_find(fold(f, body), fold(f, o->of_name)) != SIZE_MAX;
+    }
+    return false;
+}
+
 /* A bare "the rebels", "the regime", "the minister": the last one that fits. */
 static uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d)
 {
@@ -736,9 +764,8 @@ static uint32_t antecedent(struct finder *f, uint32_t head, const struct describ
         if (d->code.len > 0 && x->code.len > 0 && !span_eq(x->code, d->code))
             continue;
         if (d->kind == ACTOR_PERSON && !d->plural) {
-            if (x->kind == ACTOR_PERSON && !x->plural && x->name.len > 0 && d->office.len > 0 && x->office.len > 0 &&
-                (span_eq(x->office, d->office) ||
-                 span_find(x->office, TOK(head).lemma) != SIZE_MAX))
+            if (x->kind == ACTOR_PERSON && !x->plural && x->name.len > 0 && same_office(x->office, d->office) &&
+                same_body(f, m->actor, head))
                 return m->actor;
             continue;
         }
@@ -806,6 +833,48 @@ static uint32_t subject_ahead(struct finder *f, uint32_t t)
     return NONE;
 }
 
+/* Everybody joined to the phrase by "and", as one actor. */
+static uint32_t joined_actor(struct finder *f, uint32_t first)
+{
+    const struct article *a = f->a;
+    uint32_t members[6];
+    uint8_t n = 0;
+    for (uint32_t t = first; t != NONE && n < 6; t = tree_next_conjunct(a, first, t)) {
+        uint32_t actor = mention_actor(f, t);
+        if (actor != NONE && a->actors[actor].n_members == 0)
+            members[n++] = actor;
+    }
+    if (n < 2)
+        return mention_actor(f, first);
+    struct described d = { .kind = ACTOR_PEOPLE, .plural = true, .confidence = 0.7F };
+    uint32_t group = actor_new(f, &d);
+    if (group != NONE) {
+        memcpy(f->a->actors[group].members, members, n * sizeof *members);
+        f->a->actors[group].n_members = n;
+    }
+    return group;
+}
+
+/* "Iran and Russia said they would help": the subject of what is said is first looked for in who says it. */
+static uint32_t subject_outside(struct finder *f, uint32_t t, bool person, bool it, bool they)
+{
+    const struct article *a = f->a;
+    uint32_t verb = TOK(t).head;
+    if (!tree_is(a, t, REL_NSUBJ) || verb == NONE || !tree_is(a, verb, REL_CCOMP) || TOK(verb).head == NONE)
+        return NONE;
+    uint32_t s = tree_subject(a, TOK(verb).head);
+    if (s == NONE || s >= t || mention_actor(f, s) == NONE)
+        return NONE;
+    if (they)
+        return tree_next_conjunct(a, s, s) != NONE ? joined_actor(f, s)
+               : a->actors[mention_actor(f, s)].plural ? mention_actor(f, s)
+                                                      : NONE;
+    const struct actor *x = &a->actors[mention_actor(f, s)];
+    if (person)
+        return x->kind == ACTOR_PERSON && !x->plural ? mention_actor(f, s) : NONE;
+    return it && x->kind != ACTOR_PERSON && !x->plural && !x->place ? mention_actor(f, s) : NONE;
+}
+
 /* he, she, it, they: recency, subjects first, same number, no clash of gender or kind. */
 static uint32_t pronoun_actor(struct finder *f, uint32_t t)
 {
@@ -823,6 +892,9 @@ static uint32_t pronoun_actor(struct finder *f, uint32_t t)
         if (actor != NONE && ((he || she) ? a->actors[actor].kind == ACTOR_PERSON : it && a->actors[actor].kind != ACTOR_PERSON))
             return actor;
     }
+    uint32_t outer = subject_outside(f, t, he || she, it, they);
+    if (outer != NONE)
+        return outer;
     uint32_t s = TOK(t).sentence, best = NONE;
     float best_score = 0;
     uint32_t governor = TOK(t).head;
@@ -830,7 +902,7 @@ static uint32_t pronoun_actor(struct finder *f, uint32_t t)
         const struct mention *m = &a->mentions[i];
         const struct actor *x = &a->actors[m->actor];
         uint32_t distance = s - TOK(m->head).sentence;
-        if (distance > 4)
+        if (distance > (he || she ? 8U : 4U))
             break;
         if (x->place || m->head >= t)
             continue;

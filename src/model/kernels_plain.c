@@ -64,23 +64,35 @@ static inline void put16(void *q, const struct group *g)
 /* Inputs that are unpacked at a time: sixteen rows of them stay in the first-level cache. */
 enum { STRIP = 384 };
 
+/* sum[k] += a . row k of b, for four rows of STRIP each: a compiler keeps all four sums in vectors.
+ */
+static void four_sums(const int16_t *a, const int16_t *b, size_t n, int32_t *sum)
+{
+    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (size_t i = 0; i < n; i++) {
+        s0 += a[i] * b[i];
+        s1 += a[i] * b[i + STRIP];
+        s2 += a[i] * b[i + 2 * STRIP];
+        s3 += a[i] * b[i + 3 * STRIP];
+    }
+    sum[0] += s0;
+    sum[1] += s1;
+    sum[2] += s2;
+    sum[3] += s3;
+}
+
 /* sum[r][o] += the products of row r with output o of the panel, over inputs [from, to). */
 static void panel(const int8_t *w, const int16_t *q, size_t in, size_t from, size_t to, size_t rows,
                   int32_t *sum)
 {
-    int16_t plain[KERNEL_LANES][STRIP];
+    int16_t plain[KERNEL_LANES * STRIP];
     size_t n = to - from;
     for (size_t i = 0; i < n; i++)
         for (size_t o = 0; o < KERNEL_LANES; o++)
-            plain[o][i] = w[((from + i) / 4 * KERNEL_LANES + o) * 4 + (from + i) % 4];
+            plain[o * STRIP + i] = w[((from + i) / 4 * KERNEL_LANES + o) * 4 + (from + i) % 4];
     for (size_t r = 0; r < rows; r++)
-        for (size_t o = 0; o < KERNEL_LANES; o++) {
-            const int16_t *a = q + r * in + from, *b = plain[o];
-            int32_t s = 0;
-            for (size_t i = 0; i < n; i++)
-                s += a[i] * b[i];
-            sum[r * KERNEL_LANES + o] += s;
-        }
+        for (size_t o = 0; o < KERNEL_LANES; o += 4)
+            four_sums(q + r * in + from, plain + o * STRIP, n, sum + r * KERNEL_LANES + o);
 }
 
 enum { ROWS = 64 };
