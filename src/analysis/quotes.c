@@ -410,6 +410,16 @@ static bool in_pieces(const struct pieces *p, uint32_t t)
     return false;
 }
 
+/* From a name's part or a modifier ("Sindh" in "the governor of Sindh") to the noun it belongs to. */
+static uint32_t phrase_head(struct searcher *s, uint32_t t)
+{
+    const struct article *a = s->a;
+    while (TOK(t).head != NONE && TOK(t).head < t && tree_is_nominal(a, TOK(t).head) && marked_of(s, TOK(t).head) == NULL &&
+           (TOK(t).rel == REL_FLAT || tree_is(a, t, REL_NMOD) || tree_is(a, t, REL_APPOS)))
+        t = TOK(t).head;
+    return t;
+}
+
 /* Where the tree gives a verb of saying no subject, or one inside the marks: the noun phrase between the closing mark
  * and the verb ('"...", the diplomat remarked'), or right behind it ('"...", said the diplomat'). */
 static uint32_t speaker_beside(struct searcher *s, uint32_t verb)
@@ -418,7 +428,7 @@ static uint32_t speaker_beside(struct searcher *s, uint32_t verb)
     uint32_t sentence = TOK(verb).sentence;
     for (uint32_t t = verb; t-- > 0 && TOK(t).sentence == sentence && verb - t < 10 && marked_of(s, t) == NULL;)
         if (tree_is_nominal(a, t) && can_speak(a, t) && !tree_is(a, t, REL_COMPOUND) && TOK(t).rel != REL_NMOD_DESC)
-            return TOK(t).rel == REL_FLAT && TOK(t).head != NONE ? TOK(t).head : t;
+            return phrase_head(s, t);
     uint32_t behind = verb + 1;
     while (behind < a->n_tokens && TOK(behind).sentence == sentence && (TOK(behind).upos == UPOS_DET || TOK(behind).upos == UPOS_ADJ))
         behind++;
@@ -572,9 +582,13 @@ static void resume(struct searcher *s)
     struct article *a = s->a;
     for (size_t i = 0; i < s->n_marked; i++) {
         struct marked *m = &s->marked[i];
-        if (m->used || !is_speech(a, m) || marked_words(a, m) < 4)
+        if (m->used)
             continue;
         const struct sentence *sentence = &a->sentences[TOK(m->first).sentence];
+        /* A term in marks is short; a whole sentence in marks is speech however short it is. */
+        bool whole = m->first == sentence->first && m->end >= a->sentences[TOK(m->end - 1).sentence].end;
+        if (!whole && (!is_speech(a, m) || marked_words(a, m) < 4))
+            continue;
         if (m->first > sentence->first)
             continue; /* inside a sentence of the reporter: a term, a title, part of an indirect quote */
         uint32_t before = NONE;

@@ -44,14 +44,9 @@ static uint32_t role_object(const struct article *a, uint32_t t)
     return NONE;
 }
 
-static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uint32_t noun, const char *role)
+static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t noun, const char *role)
 {
     struct article *a = m->a;
-    uint32_t object = role_object(a, predicate);
-    if (object == NONE && noun != predicate)
-        object = role_object(a, noun);
-    if (object == NONE || object == holder)
-        return true;
     struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end, SPAN("grammar:roles"), 0.7);
     struct entity *e = arena_new(&a->arena, struct entity, 1);
     if (r == NULL || e == NULL)
@@ -68,10 +63,51 @@ static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uin
     return true;
 }
 
+static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uint32_t noun, const char *role)
+{
+    struct article *a = m->a;
+    uint32_t object = role_object(a, predicate);
+    if (object == NONE && noun != predicate)
+        object = role_object(a, noun);
+    if (object == NONE || object == holder)
+        return true;
+    return role_put(m, holder, object, noun, role);
+}
+
+/* "Qatar hosted the talks", "Egypt mediated a truce": a role told by a verb over a meeting or an agreement. */
+static bool role_of_verb(struct maker *m, uint32_t verb)
+{
+    struct article *a = m->a;
+    static const struct {
+        const char *verb, *role;
+    } verbs[] = { { "host", "host" }, { "mediate", "mediator" }, { "broker", "mediator" }, { "sponsor", "sponsor" },
+                  { "guarantee", "guarantor" } };
+    static const char *const processes[] = { "talk", "negotiation", "meeting", "summit", "conference", "truce", "ceasefire",
+                                             "cease-fire", "agreement", "deal", "accord", "process", "round", "treaty",
+                                             "dialogue", "swap", "exchange", "consultation", "session" };
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (!token_lemma_is(a, verb, verbs[i].verb))
+            continue;
+        uint32_t object = tree_object(a, verb), subject = tree_subject(a, verb);
+        if (object == NONE || subject == NONE || tree_is_negated(a, verb) || maker_actor(m, subject) == NONE)
+            return true;
+        for (size_t k = 0; k < sizeof processes / sizeof *processes; k++)
+            if (token_lemma_is(a, object, processes[k])) {
+                for (uint32_t c = subject; c != NONE; c = tree_next_conjunct(a, subject, c))
+                    if (maker_actor(m, c) != NONE && !role_put(m, c, object, verb, verbs[i].role))
+                        return false;
+                return true;
+            }
+    }
+    return true;
+}
+
 dm_status roles_make(struct maker *m, dm_report *why)
 {
     struct article *a = m->a;
     for (uint32_t t = 0; t < a->n_tokens; t++) {
+        if (TOK(t).upos == UPOS_VERB && !role_of_verb(m, t))
+            return fail(why, DM_NO_MEMORY, "no memory for roles");
         if (TOK(t).upos != UPOS_NOUN || tree_is(a, t, REL_COMPOUND))
             continue;
         uint32_t noun = t, holder = NONE;
