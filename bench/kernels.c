@@ -1,6 +1,6 @@
 /* kernels.c -- how fast the arithmetic of the encoder is, kernel by kernel.
  *
- *   build/bench/kernels [WEIGHTS]
+ *   build/release/bench/kernels [WEIGHTS]
  *
  * Prints a table (bench/results/kernels.tsv is one): GOP/s of the int8 layers by shape (a multiply
  * and an add are two operations), nanoseconds a row of the rest, and with a weights file word

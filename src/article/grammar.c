@@ -160,6 +160,8 @@ uint32_t tree_object(const struct article *a, uint32_t verb)
         bool passive = tree_is_passive(a, verb);
         if (!passive) {
             uint32_t o = token_child(a, verb, REL_OBJ);
+            if (o == NONE)
+                o = token_child(a, verb, REL_IOBJ); /* "warned Greece of consequences": an only object, whatever its label */
             if (o == NONE && TOK(verb).rel == REL_ACL_RELCL) {
                 /* "the town that rebels attacked": the gap is the antecedent. */
                 uint32_t s = token_child(a, verb, REL_NSUBJ);

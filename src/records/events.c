@@ -598,6 +598,14 @@ static dm_status sentence_events(struct maker *m, const struct sentence *s, stru
         if (h.entry == NULL)
             continue;
         struct frame_match f = frame_find(m, h.im, h.entry, t);
+        if (f.frame == NULL && h.entry->kind == ENTRY_VERB && tree_is_passive(a, t)) {
+            /* "is opposed to": a state told by a participle, which has an entry of its own as an adjective. */
+            struct hit adj = lexicon_find_kind(m->l, lexicon_key_of(&a->arena, TOK(t).fold), ENTRY_ADJ);
+            if (adj.entry != NULL) {
+                h = adj;
+                f = frame_find(m, h.im, h.entry, t);
+            }
+        }
         note_candidate(m, t, h, &f);
         if (f.frame == NULL || f.frame->type == PLOVER_NONE)
             continue;

@@ -57,6 +57,8 @@ static bool step_fits(const struct article *a, unsigned step, uint32_t c)
         return rel == REL_COMPOUND || rel == REL_NMOD_DESC || rel == REL_FLAT;
     case STEP_AMOD:
         return rel == REL_AMOD;
+    case STEP_ADVCL:
+        return rel_base(rel) == REL_ADVCL || (rel == REL_OBL && TOK(c).upos == UPOS_VERB);
     case STEP_PRT:
         return rel == REL_COMPOUND_PRT;
     case STEP_XCOMP:
@@ -87,12 +89,12 @@ static struct span step_word(const struct article *a, unsigned step, uint32_t c,
 {
     if (step == STEP_PRT || step == STEP_ADVMOD)
         return TOK(c).fold;
-    if (step == STEP_ADVCL || step == STEP_ACL || step == STEP_CCOMP || step == STEP_XCOMP) {
-        struct span with = tree_mark(a, c, word, room);
-        if (with.len > 0)
-            return with;
-    }
-    return tree_case(a, c, word, room);
+    /* "accused of meddling": the treebanks call "of" a mark as often as a case. */
+    bool clause = step == STEP_ADVCL || step == STEP_ACL || step == STEP_CCOMP || step == STEP_XCOMP;
+    struct span with = clause ? tree_mark(a, c, word, room) : tree_case(a, c, word, room);
+    if (with.len > 0)
+        return with;
+    return clause ? tree_case(a, c, word, room) : tree_mark(a, c, word, room);
 }
 
 static void step_targets(const struct article *a, unsigned step, uint32_t t, case_fits *fits, const void *what,

@@ -256,6 +256,12 @@ static bool find_matter(struct maker *m, struct position *p, char class)
         if (t >= a->sentences[TOK(p->cue).sentence].end)
             return false;
         p->matter = follow_row(m, p->hit, KEY_MATTER, p->predicate, p->holder);
+        if (p->matter != NONE && p->matter >= p->cue && p->matter < p->cue_end)
+            p->matter = NONE; /* a noun of the phrase itself: "objection" of "has no objection to" */
+        if (p->matter != NONE && p->matter < p->cue) {
+            tree_phrase(a, p->matter, true, &p->first, &p->end); /* "A second vote is out of the question" */
+            return p->first < p->end;
+        }
         if (p->matter == NONE) {
             /* The noun or verb behind the phrase's last word. */
             uint32_t last = p->cue_end - 1;
@@ -385,7 +391,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     bool of_speaker = (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
     uint32_t subject = holder_of(m, h, p->predicate, class);
     uint32_t speaker = speaker_at(a, p->predicate);
-    if (of_speaker || (subject == NONE && class == 'a') || class == 'd') {
+    if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
         p->holder = speaker;
         p->by_speaker = true;
         if (of_speaker && subject != NONE && is_actor(m, subject))
@@ -398,7 +404,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     } else {
         p->holder = subject;
         /* "It is essential that": the speaker says so. */
-        if (class == 'a' && subject != NONE && !can_hold(m, subject)) {
+        if ((class == 'a' || class == 'p') && subject != NONE && !can_hold(m, subject)) {
             p->holder = speaker;
             p->by_speaker = true;
         }
