@@ -97,7 +97,8 @@ the program.
 {_trees(scores)}
 
 Names, exact span and type, F1 (`all` leaves MISC out, whose meaning differs from set to set). worldwide-news has no
-counterpart in training: other desks, other countries, other annotators. gum-names-byrule is itself made by rule.
+counterpart in training: other desks, other countries, other annotators. gum-names-byrule is itself made by rule, and its
+names keep the titles ("Mr.") that training cuts off, so a right name without its title counts as wrong there.
 
 {_names(scores)}
 
