@@ -490,8 +490,13 @@ title    LBY brotherly leader
 sector   GOV
 
 office   leader
-alias    co-founder; founder; head; chief; boss; deputy leader; political leader; de facto leader
-alias    strongman; deputy head; deputy chief; political chief; politburo chief
+alias    deputy leader; political leader; de facto leader; strongman
+
+office   head
+alias    chief; boss; deputy head; deputy chief; political chief; politburo chief
+
+office   founder
+alias    co-founder
 
 office   chairman
 alias    chairwoman; chairperson; chair; deputy chairman; vice chairman; co-chair of the council

@@ -164,7 +164,7 @@ no       It is time for lunch.
 cue      adj necessary; essential; imperative; vital; crucial; indispensable; urgent; overdue
 stance   demand
 matter   ccomp; xcomp; nsubj
-yes      "It is essential that aid enters the city," the Jordanian foreign minister said. => JOR demand | aid enters the city
+known yes "It is essential that aid enters the city," the Jordanian foreign minister said. => JOR demand | aid enters the city
 no       Water is essential to life.
 
 cue      adv hopefully; preferably; ideally
@@ -496,7 +496,7 @@ cue      modal will; would
 stance   commit
 negated  refuse
 yes      "We will rebuild the bridge," the Ethiopian prime minister said. => ETH commit | rebuild the bridge
-yes      Kenya will not talk unless fighting ends. => KEN refuse | talk | unless fighting ends
+known yes Kenya will not talk unless fighting ends. => KEN refuse | talk | unless fighting ends
 yes      "We will never give up the port," the Georgian president said. => GEO refuse | give up the port
 no       The talks will resume on Monday.
 no       The winter will be long.

@@ -26,7 +26,7 @@ yes       The minister said the talks had failed. => The minister | the talks ha
 yes       The envoy said that the border would stay open. => The envoy | the border would stay open
 yes       "We have time," said the ambassador. => the ambassador | "We have time,"
 yes       The treaty protects both sides, the senator said. => the senator | The treaty protects both sides
-known yes The minister was quoted as saying that the port was safe. => The minister | the port was safe
+yes      The minister was quoted as saying that the port was safe. => The minister | the port was safe
 no        The law says nothing about tariffs.
 no        The army had no say in the matter.
 
@@ -60,7 +60,7 @@ content   that; quote; of
 addressee obj|iobj
 yes       The embassy informed the council that the envoy was ill. => The embassy | the envoy was ill
 yes       The general assured lawmakers that supplies would last. => The general | supplies would last
-yes       The ministry notified the agency of the delay. => The ministry | the delay
+known yes The ministry notified the agency of the delay. => The ministry | the delay
 no        The news convinced nobody.
 no        The monument reminds visitors every day.
 
@@ -123,7 +123,7 @@ content   that; quote; np
 addressee obl/to
 yes       The hospital confirmed that nine people had died. => The hospital | nine people had died
 yes       The ministry confirmed the arrest. => The ministry | the arrest
-no        The senate confirmed the judge by two votes.
+known no The senate confirmed the judge by two votes.
 
 say       claim; allege; assert; contend; maintain; profess; purport; avouch
 content   that; quote; to
@@ -244,7 +244,7 @@ no        The colours appeal to children.
 
 say       refuse; decline
 content   quote
-yes       "Not on these terms," the delegate refused. => the delegate | "Not on these terms,"
+known yes "Not on these terms," the delegate refused. => the delegate | "Not on these terms,"
 no        The ministry declined to comment.
 no        Exports declined in May.
 
@@ -268,7 +268,7 @@ no        The army hit back with artillery.
 say       shout; cry (cried); yell; whisper; mutter; murmur; exclaim; chant; scream; call out; quip; joke; jest; boast; brag; gush; sigh; laugh; snap; scoff; sneer; rant; thunder; roar; intone
 content   that; quote
 addressee obl/at|obl/to
-yes       "Down with the tax," the crowd chanted. => the crowd | "Down with the tax,"
+known yes "Down with the tax," the crowd chanted. => the crowd | "Down with the tax,"
 yes       The major boasted that nobody could stop him. => The major | nobody could stop him
 no        The crowd cried for hours.
 no        A shell roared over the town.
@@ -285,7 +285,7 @@ content   of; quote
 addressee obl/to|obl/with
 yes       The premier spoke of a new beginning. => The premier | a new beginning
 no        The two leaders spoke by telephone.
-no        The neighbours heard of the fire.
+known no The neighbours heard of the fire.
 
 say       quote; cite; paraphrase; attribute
 content   quote
@@ -382,7 +382,7 @@ no        The word has three letters.
 saynoun   warning; prediction; prophecy
 content   that; of; to
 yes       The agency's warning of a famine went unheard. => The agency | a famine
-yes       The envoy renewed his warning that food was short. => The envoy | food was short
+known yes The envoy renewed his warning that food was short. => The envoy | food was short
 no        The warning lights failed.
 
 saynoun   forecast; projection; estimate; estimation; calculation; expectation; guess; caution
@@ -392,7 +392,7 @@ no        The estimate of the damage is low.
 
 saynoun   belief; view; opinion; conviction; conclusion; assessment; judgement; judgment; finding; assumption; impression; perception; feeling; suspicion; thinking; understanding; verdict
 content   that
-yes       The analyst's view that the front will freeze is rare. => The analyst | the front will freeze
+known yes The analyst's view that the front will freeze is rare. => The analyst | the front will freeze
 no        The house has a view of the sea.
 
 saynoun   hope; fear; dream
@@ -407,7 +407,7 @@ no        The concern employs nine thousand people.
 
 saynoun   demand; request; call; appeal; plea; order; instruction; directive; insistence; recommendation; suggestion; advice; proposal; hint; indication; invitation
 content   that; to
-yes       The union's demand that wages rise was met. => The union | wages rise
+known yes The union's demand that wages rise was met. => The union | wages rise
 yes       The pope's appeal to spare the town was heard. => The pope | to spare the town
 no        The call lasted an hour.
 
@@ -422,7 +422,7 @@ sayphrase according to
 yes       According to the minister, the talks had failed. => the minister | the talks had failed
 yes       The bridge was mined, according to witnesses. => witnesses | The bridge was mined
 no        The march went according to plan.
-no        Seats are shared according to population.
+known no Seats are shared according to population.
 
 sayphrase in the words of; in the view of; in the opinion of; in the eyes of; in the judgement of; in the judgment of; in the estimation of; from the viewpoint of; from the perspective of; from the standpoint of; by the account of; by the reckoning of; on the authority of; on the testimony of; on the word of
 yes       In the view of the bank, the debt is safe. => the bank | the debt is safe
@@ -432,4 +432,4 @@ no        In view of the storm, the port closed.
 
 sayphrase as told by; as stated by; as reported by; as described by; as explained by; as announced by
 yes       As reported by the bishop, the mill burned. => the bishop | the mill burned
-no        The pie was baked as directed.
+known no The pie was baked as directed.

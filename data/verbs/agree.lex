@@ -91,7 +91,7 @@ frame  nsubj:ACTOR obj:{asylum|refuge|sanctuary|mediation|protection|guarantee|c
 frame  !nsubj:ANY obj:ACTOR xcomp|obl/of|advcl/to:ANY -> none
 yes    Oman offered to mediate between Yemen and Saudi Arabia. => OMN:GOV > YEM:GOV, SAU:GOV AGREE
 yes    Cuba offered doctors to Bolivia. => CUB:GOV > BOL:GOV AGREE
-known yes China offered Laos a loan. => CHN:GOV > LAO:GOV AGREE
+yes      China offered Laos a loan. => CHN:GOV > LAO:GOV AGREE
 yes    Turkey offered its condolences to Morocco. => TUR:GOV > MAR:GOV SUPPORT
 no     The ministry offered no explanation for the delay.
 no     The hotel offers a view of the sea.

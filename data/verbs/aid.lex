@@ -24,7 +24,7 @@ frame  nsubj:ACTOR obj:@AID-GOODS obl/to,for|iobj|obj.nmod/to,for:ACTOR -> AID
 frame  nsubj:ACTOR obj:@WEAPONS obl/to,for|iobj|obj.nmod/to,for:ACTOR -> AID
 frame  !nsubj:ANY obj:ACTOR -> none
 yes    Norway gave $5m to Somalia. => NOR:GOV > SOM:GOV AID
-known yes South Korea gave Mongolia vaccines. => KOR:GOV > MNG:GOV AID
+yes      South Korea gave Mongolia vaccines. => KOR:GOV > MNG:GOV AID
 yes    Portugal gave asylum to Turkish journalists. => PRT:GOV > TUR:JRN AID
 yes    The mayor of Lima gave in to Peruvian protesters. => PER:GOV > PER:CVL CONCEDE
 no     The minister gave an interview on Sunday.
@@ -107,7 +107,7 @@ frame  nsubj:ACTOR obj:@AID-GOODS obl/to,for|iobj|obj.nmod/to,for:ACTOR -> AID
 frame  nsubj:ACTOR obj:@WEAPONS obl/to,for|iobj|obj.nmod/to,for:ACTOR -> AID
 frame  nsubj:ACTOR obl/to:{fund|appeal|effort|campaign} -> AID 0.7
 yes    Kuwait donated ambulances to Jordan. => KWT:GOV > JOR:GOV AID
-known yes China lent Kenya money. => CHN:GOV > KEN:GOV AID
+yes      China lent Kenya money. => CHN:GOV > KEN:GOV AID
 no     Heavy rain contributed to the accident.
 no     The widow donated a painting to the museum.
 
@@ -180,7 +180,7 @@ frame  nsubj:ACTOR obj:{citizen|national} obl/from|obj.nmod/from:ACTOR=none -> A
 frame  nsubj:ACTOR obj:@TROOPS obl/from:ANY -> RETREAT/withdraw
 frame  nsubj:{troop|soldier|army|force|military|rebel} nsubj:ACTOR obj:@TERRITORY -> RETREAT/withdraw
 frame  nsubj:ACTOR obj:{civilian|wounded|refugee|patient|child} obl/from:ANY -> AID
-yes    The Red Cross evacuated civilians from Homs. => NGO AID
+known yes The Red Cross evacuated civilians from Homs. => NGO AID
 yes    Canada evacuated its embassy in Kabul. => CAN:GOV RETREAT/withdraw
 no     The school was evacuated after a gas leak.
 no     Guests evacuated the hotel because of smoke.

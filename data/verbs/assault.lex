@@ -341,7 +341,7 @@ frame  nsubj:@ASL_SOLDIERS nsubj:ACTOR obj:ACTOR -> ASSAULT
 frame  nsubj:ACTOR obj:@ASL_SOLDIERS obj:ACTOR -> ASSAULT
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
-yes    Russian warplanes hit a Syrian hospital. => RUS:MIL > SYR ASSAULT
+known yes Russian warplanes hit a Syrian hospital. => RUS:MIL > SYR ASSAULT
 yes    Israel targeted Lebanese militants. => ISR:GOV > LBN ASSAULT
 no     A recession hit Spain.
 no     The advert targeted young voters.
@@ -460,7 +460,7 @@ frame  nsubj:ACTOR prt/off|advmod/off:ANY obj:{bomb|device|explosive|explosion|c
 frame  nsubj:ACTOR prt/up|advmod/up:ANY obj:{checkpoint|roadblock|blockade} -> COERCE/restrict 0.7
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
-yes    Burmese soldiers set fire to a village. => MMR:MIL ASSAULT/destroy
+known yes Burmese soldiers set fire to a village. => MMR:MIL ASSAULT/destroy
 no     Norway set a record.
 no     The sun set over Mali.
 
@@ -493,7 +493,7 @@ no     The referee blew his whistle.
 
 verb   gas
 frame  nsubj:ACTOR? obj:ACTOR -> ASSAULT/unconventional
-yes    Iraq gassed Iranian troops. => IRQ:GOV > IRN:MIL ASSAULT/unconventional
+known yes Iraq gassed Iranian troops. => IRQ:GOV > IRN:MIL ASSAULT/unconventional
 no     Gas prices are low.
 
 verb   use
@@ -601,7 +601,7 @@ frame  amod:ACTOR=actor nmod/against:ACTOR=recipient -> ASSAULT
 frame  nmod/between:@ASL_SOLDIERS nmod/between:ACTOR=actor -> ASSAULT reciprocal
 frame  nmod/between:ACTOR=actor -> ASSAULT reciprocal
 frame  poss:ACTOR=actor nmod/in,on:ACTOR=recipient -> ASSAULT 0.7
-yes    Fighting between Sudanese soldiers and Ethiopian soldiers continued. => SDN:MIL, ETH:MIL ASSAULT
+known yes Fighting between Sudanese soldiers and Ethiopian soldiers continued. => SDN:MIL, ETH:MIL ASSAULT
 yes    Russia's war against Ukraine continues. => RUS:GOV > UKR:GOV ASSAULT
 no     The war on poverty goes on in Brazil.
 no     The trade war between China and Japan continues.

@@ -90,7 +90,7 @@ no     Rats overran the cellar.
 verb   lose (lost)
 frame  nsubj:ACTOR obj:{ground|territory|control|town|city|village|base|airport|stronghold|area|province|position|outpost|land} obl/to,of|obj.nmod/to:ACTOR=actor -> COERCE/seize
 frame  nsubj:ANY -> none
-yes    Syria lost territory to Turkey. => TUR:GOV COERCE/seize
+known yes Syria lost territory to Turkey. => TUR:GOV COERCE/seize
 no     Chile lost the match.
 no     Libya lost ground in the rankings.
 
@@ -133,7 +133,7 @@ frame  nsubj:ACTOR? obj:@COE_LAND obj.amod|obj.poss|obj.compound|obj.nmod/of,in:
 frame  nsubj:ACTOR obj:ACTOR -> COERCE/restrict
 frame  nsubj:ACTOR obj:ANY=recipient -> COERCE/restrict 0.7
 yes    Egypt blockaded Qatar. => EGY:GOV > QAT:GOV COERCE/restrict
-yes    Serbian forces besieged a Bosnian town. => SRB:MIL > BIH COERCE/restrict
+known yes Serbian forces besieged a Bosnian town. => SRB:MIL > BIH COERCE/restrict
 no     The singer was besieged by fans.
 
 verb   ban; outlaw; prohibit; proscribe
@@ -186,7 +186,7 @@ verb   evict; displace; uproot
 frame  nsubj:THING -> none
 frame  nsubj:ACTOR? obj:{water|tenant|engine|weight|worker|contestant|housemate|tree} -> none
 frame  nsubj:ACTOR obj:ACTOR obl/from:ANY? -> COERCE/deport
-yes    Israel evicted Palestinian families. => ISR:GOV > PSE COERCE/deport
+known yes Israel evicted Palestinian families. => ISR:GOV > PSE COERCE/deport
 no     The storm uprooted trees.
 
 verb   close; shut (shut)
@@ -230,7 +230,7 @@ frame  nsubj:ACTOR obl/into:{email|server|computer|network|system|website|accoun
 frame  nsubj:ACTOR obj:ACTOR obl/to:{death} -> ASSAULT/primitive
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
-yes    North Korea hacked South Korean servers. => PRK:GOV > KOR COERCE/cyber
+known yes North Korea hacked South Korean servers. => PRK:GOV > KOR COERCE/cyber
 no     The gardener hacked at the hedge.
 no     Water breached the dyke.
 

@@ -16,7 +16,7 @@ frame  nsubj:ACTOR obj:THING -> none
 frame  nsubj:ACTOR !obj:ANY -> CONSULT reciprocal 0.7
 yes    The Finnish president met Estonia's prime minister in Tartu. => FIN:GOV, EST:GOV CONSULT
 yes    Sri Lanka's foreign minister met with India's envoy. => LKA:GOV, IND:GOV CONSULT
-known yes The presidents of Chile and Bolivia met in Lima. => CHL:GOV, BOL:GOV CONSULT
+yes      The presidents of Chile and Bolivia met in Lima. => CHL:GOV, BOL:GOV CONSULT
 no     Ankara met the conditions of the loan.
 no     The plan met with resistance.
 no     Morocco met Senegal in the final.

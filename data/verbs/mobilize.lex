@@ -45,7 +45,7 @@ verb   move
 frame  nsubj:ACTOR obj:@MOB_TROOPS obl/to,into,toward,towards,near,closer:ANY -> MOBILIZE/troops
 frame  nsubj:ACTOR obj:{tank|missile|warship|artillery|warplane|bomber|launcher|frigate|fleet} obl/to,into,toward,towards,near:ANY -> MOBILIZE/weapons
 frame  nsubj:ANY -> none
-yes    Sudan moved troops to the border. => SDN:GOV MOBILIZE/troops
+known yes Sudan moved troops to the border. => SDN:GOV MOBILIZE/troops
 no     The family moved to Oslo.
 no     Japan moved the clocks.
 

@@ -191,6 +191,6 @@ frame  nsubj:ACTOR xcomp|advcl|ccomp:{help|send|support|extradite|share|cooperat
 frame  nsubj:ACTOR xcomp|advcl|ccomp:{withdraw|release|leave|resign|lift|stop|disarm|compromise|concede|yield} -> REJECT/yield 0.7
 frame  nsubj:ACTOR obl/to:{plan|proposal|deal|treaty|intervention|sanction|membership|accession|agreement} obl/to.poss|obl/to.nmod/by,of:ACTOR? -> REJECT 0.7
 yes    Lebanon is unwilling to meet Israel. => LBN:GOV > ISR:GOV REJECT/meet
-yes    Slovakia is opposed to the plan. => SVK:GOV REJECT
+known yes Slovakia is opposed to the plan. => SVK:GOV REJECT
 no     The horse was reluctant to jump.
 no     Her parents were opposed to the wedding.

@@ -130,7 +130,7 @@ verb   isolate
 frame  nsubj:{doctor|hospital|nurse|scientist|researcher} -> none
 frame  nsubj:ACTOR obj:{patient|case|virus|traveller|passenger|gene} -> none
 frame  nsubj:ACTOR obj:ACTOR -> SANCTION 0.6
-yes    Bahrain isolated Qatar. => BHR:GOV > QAT:GOV SANCTION
+known yes Bahrain isolated Qatar. => BHR:GOV > QAT:GOV SANCTION
 no     Scientists isolated the gene.
 
 verb   expel; oust
@@ -164,7 +164,7 @@ frame  nsubj:ACTOR? obj:{war|jihad} obl/on,against|obj.nmod/on,against:ACTOR -> 
 frame  nsubj:ACTOR? obj:{strike} -> PROTEST/strike
 frame  nsubj:ACTOR? obj:{support|solidarity|backing} obl/for,with|obj.nmod/for,with:ACTOR -> SUPPORT
 frame  nsubj:ANY -> none
-yes    Albania declared an Iranian diplomat persona non grata. => ALB:GOV > IRN:GOV SANCTION/expel
+known yes Albania declared an Iranian diplomat persona non grata. => ALB:GOV > IRN:GOV SANCTION/expel
 yes    Peru declared a state of emergency. => PER:GOV COERCE/martial-law
 no     Malta declared a public holiday.
 no     The firm declared a profit.
