@@ -1,7 +1,7 @@
 /* stages.c -- where the time of a reading goes, stage by stage: stages PATH...
  *
- * One thread reads and analyses every article, as `dragoman read` does, and writes nothing. Prints lines
- * "name<TAB>nanoseconds": intake, each stage of the pipeline, records, and "total". */
+ * One thread reads and analyses every article, as `dragoman read` does, and writes nothing. Prints
+ * lines "name<TAB>nanoseconds": intake, each stage of the pipeline, records, and "total". */
 #include "base/status.h"
 #include "dragoman.h"
 

@@ -1,5 +1,5 @@
-/* dragoman.h -- read news about conflict and diplomacy, get records: who did what to whom, who said what,
- * who wants what under which condition, how many of what, who holds which office.
+/* dragoman.h -- read news about conflict and diplomacy, get records: who did what to whom, who said
+ * what, who wants what under which condition, how many of what, who holds which office.
  *
  * The order of this page is the order of the data:
  *
@@ -8,9 +8,9 @@
  *     dm_article   one article, read and analysed; used from one thread at a time
  *     dm_records   its records
  *
- * Two rules carry the header: what comes back through `**out` is yours to free; what comes back as a
- * return value is borrowed. No function prints or exits. Every function that can fail returns a dm_status and,
- * in `why` (NULL is fine), one sentence for a person. */
+ * Two rules carry the header: what comes back through `**out` is yours to free; what comes back as
+ * a return value is borrowed. No function prints or exits. Every function that can fail returns a
+ * dm_status and, in `why` (NULL is fine), one sentence for a person. */
 #ifndef DRAGOMAN_H
 #define DRAGOMAN_H
 
@@ -34,8 +34,8 @@ typedef struct records dm_records;
 
 /* ---- What the program knows ---- */
 
-/* All may be NULL or 0: then the installed lexicon and weights are used (environment DRAGOMAN_DATA, the folder
- * the program was built from, the installation's share/dragoman, in this order). */
+/* All may be NULL or 0: then the installed lexicon and weights are used (environment DRAGOMAN_DATA,
+ * the folder the program was built from, the installation's share/dragoman, in this order). */
 typedef struct dm_reader_options {
     const char *data;    /* a compiled lexicon; NULL: the installed one */
     const char *overlay; /* a folder of a user's own entries, laid over ours; NULL: none */
@@ -46,7 +46,8 @@ typedef struct dm_reader_options {
 dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_report *why);
 void dm_reader_free(dm_reader *r);
 
-/* For `version` and the run record: hashes of what was loaded (hex), names of weights and kernel. */
+/* For `version` and the run record: hashes of what was loaded (hex), names of weights and kernel.
+ */
 typedef struct dm_identity {
     char lexicon[33], weights[33], overlay[33];
     char weights_name[64], kernel[16];
@@ -60,18 +61,21 @@ void dm_worker_free(dm_worker *w);
 /* ---- Bytes to articles ---- */
 
 typedef struct dm_input_options {
-    const char *date;   /* ISO date that overrides what inputs state; NULL: none */
-    const char *outlet; /* likewise */
-    bool repair_only; /* mend characters, remove nothing (`clean --repair`) */
-    unsigned shard, shards; /* read only every shards-th article, beginning with shard (from 0); shards 0: all */
+    const char *date;       /* ISO date that overrides what inputs state; NULL: none */
+    const char *outlet;     /* likewise */
+    bool repair_only;       /* mend characters, remove nothing (`clean --repair`) */
+    unsigned shard, shards; /* read only every shards-th article, beginning with shard (from 0);
+                               shards 0: all */
 } dm_input_options;
 
-/* `path` is a file, a folder (read in the order of its names, hidden files left out) or "-" (standard input). */
+/* `path` is a file, a folder (read in the order of its names, hidden files left out) or "-"
+ * (standard input). */
 dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options *options,
                         dm_report *why);
 
-/* The next article, or *out NULL and DM_OK at the end. On another status *out is NULL, `why` names the input (path and,
- * inside a file of many, the line or row) and the reason, and the next call goes on behind it. */
+/* The next article, or *out NULL and DM_OK at the end. On another status *out is NULL, `why` names
+ * the input (path and, inside a file of many, the line or row) and the reason, and the next call
+ * goes on behind it. */
 dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why);
 void dm_input_free(dm_input *in);
 
@@ -80,7 +84,8 @@ dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const c
                           const dm_input_options *options, dm_report *why);
 void dm_article_free(dm_article *a);
 
-/* Its key, and the hash of its bytes (its version). Borrowed from the article; not terminated: *len bytes. */
+/* Its key, and the hash of its bytes (its version). Borrowed from the article; not terminated: *len
+ * bytes. */
 const char *dm_article_key(const dm_article *a, size_t *len);
 const char *dm_article_version(const dm_article *a, size_t *len);
 
@@ -93,22 +98,25 @@ typedef struct dm_output_options {
     double min_confidence;
 } dm_output_options;
 
-/* Analyses the article and makes its records, `document` first, sorted and with ids. They belong to the article. */
+/* Analyses the article and makes its records, `document` first, sorted and with ids. They belong to
+ * the article. */
 dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_options *options,
                              const dm_records **out, dm_report *why);
 
-/* CoNLL-U of an analysed article (words, tags, trees, names in MISC), appended to *text, which is grown with
- * realloc and owned by the caller (free). */
+/* CoNLL-U of an analysed article (words, tags, trees, names in MISC), appended to *text, which is
+ * grown with realloc and owned by the caller (free). */
 dm_status dm_article_conllu(const dm_article *a, char **text, size_t *len, dm_report *why);
 
-/* CoNLL-U in, CoNLL-U out, keeping the given sentences and tokens (comments and multiword lines too). */
+/* CoNLL-U in, CoNLL-U out, keeping the given sentences and tokens (comments and multiword lines
+ * too). */
 dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **text, size_t *len,
                           dm_report *why);
 
 /* ---- Why ---- */
 
-/* Explains one sentence of an analysed article (or all: sentence = (size_t)-1): its tree, who was recognised by which
- * entry, which entries fired and made which record, which were considered and why they did not fit. Plain text. */
+/* Explains one sentence of an analysed article (or all: sentence = (size_t)-1): its tree, who was
+ * recognised by which entry, which entries fired and made which record, which were considered and
+ * why they did not fit. Plain text. */
 dm_status dm_article_explain(dm_worker *w, const dm_article *a, size_t sentence, char **text,
                              size_t *len, dm_report *why);
 
@@ -119,7 +127,8 @@ dm_status dm_lexicon_check(dm_worker *w, char **text, size_t *len, size_t *wrong
 /* What the lexicon holds, as lines "name<TAB>count". */
 dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_report *why);
 
-/* The code of a country, capital or organisation ("Damascus" -> "SYR"); false: none of that name. */
+/* The code of a country, capital or organisation ("Damascus" -> "SYR"); false: none of that name.
+ */
 bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8]);
 
 /* Nanoseconds spent in each stage so far by this worker, as lines "stage<TAB>ns". */

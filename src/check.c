@@ -1,4 +1,5 @@
-/* check.c -- the lexicon's examples, run: every `yes` must give its record and no other, every `no` none. */
+/* check.c -- the lexicon's examples, run: every `yes` must give its record and no other, every `no`
+ * none. */
 #include "reader.h"
 
 #include <stdlib.h>
@@ -17,7 +18,8 @@ static void complain(struct checker *c, const char *what, struct span got)
     const struct entry *e = &c->im->entries[c->x->entry];
     struct span file = image_span(c->im, e->file), sentence = image_span(c->im, c->x->sentence);
     struct span want = image_span(c->im, c->x->want);
-    buffer_printf(c->out, "%.*s:%u: %s: %.*s\n", SPAN_FMT(file), c->x->line, what, SPAN_FMT(sentence));
+    buffer_printf(c->out, "%.*s:%u: %s: %.*s\n", SPAN_FMT(file), c->x->line, what,
+                  SPAN_FMT(sentence));
     if (c->x->yes)
         buffer_printf(c->out, "    expected %.*s\n", SPAN_FMT(want));
     if (got.len > 0)
@@ -38,7 +40,8 @@ static void put_side(struct buffer *b, const struct value *v)
     for (uint32_t i = 0; i < v->n; i++) {
         const struct entity *e = &v->as.entities[i];
         struct span code = e->code.len ? e->code : SPAN("---");
-        buffer_printf(b, "%s%.*s%s%.*s", i ? ", " : "", SPAN_FMT(code), e->sector.len ? ":" : "", SPAN_FMT(e->sector));
+        buffer_printf(b, "%s%.*s%s%.*s", i ? ", " : "", SPAN_FMT(code), e->sector.len ? ":" : "",
+                      SPAN_FMT(e->sector));
     }
 }
 
@@ -57,7 +60,8 @@ static void put_event(struct buffer *b, const struct record *r)
     buffer_printf(b, " %.*s", SPAN_FMT(status));
 }
 
-/* Each wanted code must be there and the number must agree; a wanted code without sector fits any. */
+/* Each wanted code must be there and the number must agree; a wanted code without sector fits any.
+ */
 static bool side_fits(struct span want, const struct value *v)
 {
     size_t n = 0;
@@ -74,7 +78,8 @@ static bool side_fits(struct span want, const struct value *v)
             const struct entity *e = &v->as.entities[i];
             struct span code, rest = one;
             (void)span_next(&rest, ':', &code);
-            bool same = span_eq(code, e->code.len ? e->code : SPAN("---")) && (rest.at == NULL || span_eq(rest, e->sector));
+            bool same = span_eq(code, e->code.len ? e->code : SPAN("---")) &&
+                        (rest.at == NULL || span_eq(rest, e->sector));
             if (same && !used[i])
                 found = used[i] = true;
         }
@@ -88,7 +93,8 @@ static bool side_fits(struct span want, const struct value *v)
 static bool event_fits(struct span want, const struct record *r)
 {
     /* The type is the first word that is a PLOVER type, perhaps with its mode behind a slash. */
-    struct span rest = want, word, actors = want, recipients = { "", 0 }, mode = { NULL, 0 }, status = SPAN("actual");
+    struct span rest = want, word, actors = want, recipients = { "", 0 }, mode = { NULL, 0 },
+                status = SPAN("actual");
     unsigned type = PLOVER_NONE;
     const char *at = NULL;
     while (span_next(&rest, ' ', &word)) {
@@ -128,7 +134,8 @@ static bool event_fits(struct span want, const struct record *r)
 static struct span folded(struct checker *c, struct span s)
 {
     struct span f = lexicon_key_of(&c->arena, s);
-    while (f.len > 0 && (f.at[f.len - 1] == '.' || f.at[f.len - 1] == ',' || f.at[f.len - 1] == '"'))
+    while (f.len > 0 &&
+           (f.at[f.len - 1] == '.' || f.at[f.len - 1] == ',' || f.at[f.len - 1] == '"'))
         f.len--;
     while (f.len > 0 && f.at[0] == '"')
         f = span_from(f, 1);
@@ -146,9 +153,11 @@ static bool quote_fits(struct checker *c, struct span want, const struct record 
 {
     struct span speaker, rest = want;
     (void)span_next(&rest, '|', &speaker);
-    const struct entity *e = value(r, QUOTE_SPEAKER)->type == VALUE_ENTITY ? value(r, QUOTE_SPEAKER)->as.entities : NULL;
+    const struct entity *e =
+        value(r, QUOTE_SPEAKER)->type == VALUE_ENTITY ? value(r, QUOTE_SPEAKER)->as.entities : NULL;
     speaker = span_trim(speaker);
-    bool who = e != NULL && (alike(c, speaker, e->text) || alike(c, speaker, e->name) || span_starts(speaker, "---") ||
+    bool who = e != NULL && (alike(c, speaker, e->text) || alike(c, speaker, e->name) ||
+                             span_starts(speaker, "---") ||
                              (e->code.len > 0 && span_find(speaker, e->code) == 0));
     return who && (rest.at == NULL || alike(c, span_trim(rest), value(r, QUOTE_QUOTE)->as.text));
 }
@@ -156,7 +165,8 @@ static bool quote_fits(struct checker *c, struct span want, const struct record 
 static void put_quote(struct buffer *b, const struct record *r)
 {
     const struct value *s = value(r, QUOTE_SPEAKER);
-    struct span who = s->type == VALUE_ENTITY ? s->as.entities->text : SPAN("?"), words = value(r, QUOTE_QUOTE)->as.text;
+    struct span who = s->type == VALUE_ENTITY ? s->as.entities->text : SPAN("?"),
+                words = value(r, QUOTE_QUOTE)->as.text;
     buffer_printf(b, "%.*s | %.*s", SPAN_FMT(who), SPAN_FMT(words));
 }
 
@@ -177,19 +187,25 @@ static bool position_fits(struct checker *c, struct span want, const struct reco
     struct span code = holder;
     if (code.len > 3)
         code.len = 3;
-    bool who = holder.len == 0 || (e != NULL && (span_eq(code, e->code) || alike(c, holder, e->text)));
-    bool condition_fits = condition.at == NULL || span_trim(condition).len == 0
-                              ? cond->type != VALUE_TEXT
-                              : cond->type == VALUE_TEXT && alike(c, span_trim(condition), cond->as.text);
+    bool who =
+        holder.len == 0 || (e != NULL && (span_eq(code, e->code) || alike(c, holder, e->text)));
+    bool condition_fits =
+        condition.at == NULL || span_trim(condition).len == 0
+            ? cond->type != VALUE_TEXT
+            : cond->type == VALUE_TEXT && alike(c, span_trim(condition), cond->as.text);
     return who && span_eq(stance, value(r, POSITION_STANCE)->as.text) &&
-           (matter.at == NULL || alike(c, span_trim(matter), value(r, POSITION_MATTER)->as.text)) && condition_fits;
+           (matter.at == NULL || alike(c, span_trim(matter), value(r, POSITION_MATTER)->as.text)) &&
+           condition_fits;
 }
 
 static void put_position(struct buffer *b, const struct record *r)
 {
     const struct value *h = value(r, POSITION_HOLDER), *cond = value(r, POSITION_CONDITION);
-    struct span who = h->type == VALUE_ENTITY ? (h->as.entities->code.len ? h->as.entities->code : h->as.entities->text) : SPAN("?");
-    struct span stance = value(r, POSITION_STANCE)->as.text, matter = value(r, POSITION_MATTER)->as.text;
+    struct span who = h->type == VALUE_ENTITY
+                          ? (h->as.entities->code.len ? h->as.entities->code : h->as.entities->text)
+                          : SPAN("?");
+    struct span stance = value(r, POSITION_STANCE)->as.text,
+                matter = value(r, POSITION_MATTER)->as.text;
     buffer_printf(b, "%.*s %.*s | %.*s", SPAN_FMT(who), SPAN_FMT(stance), SPAN_FMT(matter));
     if (cond->type == VALUE_TEXT)
         buffer_printf(b, " | %.*s", SPAN_FMT(cond->as.text));
@@ -202,19 +218,26 @@ static int kind_for(const struct entry *e)
     switch (e->kind) {
     case ENTRY_VERB:
     case ENTRY_NOUN:
-    case ENTRY_ADJ: return RECORD_EVENT;
+    case ENTRY_ADJ:
+        return RECORD_EVENT;
     case ENTRY_SAY:
     case ENTRY_SAYNOUN:
-    case ENTRY_SAYPHRASE: return RECORD_QUOTE;
-    case ENTRY_CUE: return RECORD_POSITION;
-    case ENTRY_CONDITION: return RECORD_CONDITION;
-    default: return -1;
+    case ENTRY_SAYPHRASE:
+        return RECORD_QUOTE;
+    case ENTRY_CUE:
+        return RECORD_POSITION;
+    case ENTRY_CONDITION:
+        return RECORD_CONDITION;
+    default:
+        return -1;
     }
 }
 
 static bool record_fits(struct checker *c, int kind, struct span want, const struct record *r)
 {
-    return kind == RECORD_EVENT ? event_fits(want, r) : kind == RECORD_QUOTE ? quote_fits(c, want, r) : position_fits(c, want, r);
+    return kind == RECORD_EVENT   ? event_fits(want, r)
+           : kind == RECORD_QUOTE ? quote_fits(c, want, r)
+                                  : position_fits(c, want, r);
 }
 
 /* All wanted records are there and no other of the kind. */
@@ -244,7 +267,8 @@ static bool example_fits(struct checker *c, int kind, const struct records *r, s
         one = span_trim(one);
         bool hit = one.len == 0;
         for (size_t i = 0; i < r->n && i < 64 && !hit; i++)
-            if ((int)r->items[i].kind == kind && !used[i] && record_fits(c, kind, one, &r->items[i]))
+            if ((int)r->items[i].kind == kind && !used[i] &&
+                record_fits(c, kind, one, &r->items[i]))
                 hit = used[i] = true;
         ok = ok && hit;
         found += hit && one.len > 0;
@@ -296,9 +320,11 @@ static void find_doubles(const struct image *im, struct buffer *out, size_t *wro
             const struct entry *other = &im->entries[im->names[k].entry];
             if (other->kind != e->kind || other == e)
                 continue;
-            struct span word = image_span(im, r->key), f1 = image_span(im, e->file), f2 = image_span(im, other->file);
-            buffer_printf(out, "%.*s:%u: %s \"%.*s\" stands in %.*s:%u already\n", SPAN_FMT(f2), other->line,
-                          entry_kind_text(e->kind), SPAN_FMT(word), SPAN_FMT(f1), e->line);
+            struct span word = image_span(im, r->key), f1 = image_span(im, e->file),
+                        f2 = image_span(im, other->file);
+            buffer_printf(out, "%.*s:%u: %s \"%.*s\" stands in %.*s:%u already\n", SPAN_FMT(f2),
+                          other->line, entry_kind_text(e->kind), SPAN_FMT(word), SPAN_FMT(f1),
+                          e->line);
             (*wrong)++;
         }
     }
@@ -320,7 +346,9 @@ dm_status dm_lexicon_check(dm_worker *w, char **text, size_t *len, size_t *wrong
         }
     }
     *wrong = c.wrong + doubles;
-    buffer_printf(&out, "%zu examples right, %zu wrong, %zu known to fail, %zu known ones that pass now; %zu words twice\n",
+    buffer_printf(&out,
+                  "%zu examples right, %zu wrong, %zu known to fail, %zu known ones that pass now; "
+                  "%zu words twice\n",
                   c.right, c.wrong, c.known, c.solved, doubles);
     if (s != DM_OK) {
         buffer_clear(&out);

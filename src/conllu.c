@@ -1,5 +1,5 @@
-/* conllu.c -- articles as CoNLL-U, and CoNLL-U as given tokens. Joins the reader's stages to the treebanks' format,
- * for people who want only the trees and for measuring them. */
+/* conllu.c -- articles as CoNLL-U, and CoNLL-U as given tokens. Joins the reader's stages to the
+ * treebanks' format, for people who want only the trees and for measuring them. */
 #include "reader.h"
 
 #include "base/utf8.h"
@@ -17,7 +17,8 @@ static const char *name_label(const struct article *a, uint32_t t, char *out, si
     static const char *const types[] = { "PER", "ORG", "LOC", "NORP", "MISC" };
     for (size_t i = 0; i < a->n_names; i++)
         if (t >= a->names[i].first && t < a->names[i].end) {
-            (void)snprintf(out, room, "%c-%s", t == a->names[i].first ? 'B' : 'I', types[a->names[i].type]);
+            (void)snprintf(out, room, "%c-%s", t == a->names[i].first ? 'B' : 'I',
+                           types[a->names[i].type]);
             return out;
         }
     return NULL;
@@ -36,14 +37,15 @@ static void put_misc(struct buffer *b, const struct article *a, uint32_t t, bool
     buffer_char(b, '\n');
 }
 
-static void put_word(struct buffer *b, const struct article *a, uint32_t t, uint32_t first, struct span form,
-                     bool space_after)
+static void put_word(struct buffer *b, const struct article *a, uint32_t t, uint32_t first,
+                     struct span form, bool space_after)
 {
     uint32_t head = TOK(t).head == NONE ? 0 : TOK(t).head - first + 1;
     struct span lemma = TOK(t).lemma.len ? TOK(t).lemma : form;
     struct span feats = TOK(t).feats.len ? TOK(t).feats : SPAN("_");
-    buffer_printf(b, "%u\t%.*s\t%.*s\t%s\t_\t%.*s\t%u\t%s\t_\t", t - first + 1, SPAN_FMT(form), SPAN_FMT(lemma),
-                  upos_text((enum upos)TOK(t).upos), SPAN_FMT(feats), head, rel_text((enum rel)TOK(t).rel));
+    buffer_printf(b, "%u\t%.*s\t%.*s\t%s\t_\t%.*s\t%u\t%s\t_\t", t - first + 1, SPAN_FMT(form),
+                  SPAN_FMT(lemma), upos_text((enum upos)TOK(t).upos), SPAN_FMT(feats), head,
+                  rel_text((enum rel)TOK(t).rel));
     put_misc(b, a, t, space_after);
 }
 
@@ -56,7 +58,8 @@ static void put_text_line(struct buffer *b, struct span s)
 }
 
 /* Words written together that the treebanks keep as one multiword token: "don't", "Turkey's". */
-static void put_multiword(struct buffer *b, const struct article *a, uint32_t t, const struct sentence *s)
+static void put_multiword(struct buffer *b, const struct article *a, uint32_t t,
+                          const struct sentence *s)
 {
     uint32_t end = t + 1;
     while (end < s->end && !TOK(end).space_before && token_is_clitic(a, end))
@@ -65,8 +68,8 @@ static void put_multiword(struct buffer *b, const struct article *a, uint32_t t,
         return;
     struct span text = tokens_text(a, t, end);
     bool glued = end < s->end && !TOK(end).space_before;
-    buffer_printf(b, "%u-%u\t%.*s\t_\t_\t_\t_\t_\t_\t_\t%s\n", t - s->first + 1, end - s->first, SPAN_FMT(text),
-                  glued ? "SpaceAfter=No" : "_");
+    buffer_printf(b, "%u-%u\t%.*s\t_\t_\t_\t_\t_\t_\t_\t%s\n", t - s->first + 1, end - s->first,
+                  SPAN_FMT(text), glued ? "SpaceAfter=No" : "_");
 }
 
 dm_status dm_article_conllu(const dm_article *a, char **text, size_t *len, dm_report *why)
@@ -132,19 +135,27 @@ static dm_status given_add(struct given *g, struct span lines, dm_report *why)
         if (line.len == 0 || line.at[0] == '#' || !word_line(line, &form, columns))
             continue;
         if (form.len > MAX_FORM)
-            return fail(why, DM_LIMIT, "a word of %zu bytes; at most %d are read", form.len, MAX_FORM);
-        if (!arena_grow(&a->arena, (void **)&a->tokens, &g->tokens_room, a->n_tokens + 1, sizeof *a->tokens))
+            return fail(why, DM_LIMIT, "a word of %zu bytes; at most %d are read", form.len,
+                        MAX_FORM);
+        if (!arena_grow(&a->arena, (void **)&a->tokens, &g->tokens_room, a->n_tokens + 1,
+                        sizeof *a->tokens))
             return fail(why, DM_NO_MEMORY, "no memory for tokens");
         if (g->text.len > 0)
             buffer_char(&g->text, ' ');
         uint32_t start = (uint32_t)g->text.len;
         buffer_add(&g->text, form);
-        a->tokens[a->n_tokens++] = (struct token){ .start = start, .end = start + (uint32_t)form.len,
-                                                   .sentence = number, .head = NONE, .child = NONE, .next = NONE,
+        a->tokens[a->n_tokens++] = (struct token){ .start = start,
+                                                   .end = start + (uint32_t)form.len,
+                                                   .sentence = number,
+                                                   .head = NONE,
+                                                   .child = NONE,
+                                                   .next = NONE,
                                                    .space_before = true };
     }
     g->lines[g->n++] = lines;
-    a->sentences[number] = (struct sentence){ .first = first, .end = (uint32_t)a->n_tokens, .paragraph = number, .root = NONE };
+    a->sentences[number] = (struct sentence){
+        .first = first, .end = (uint32_t)a->n_tokens, .paragraph = number, .root = NONE
+    };
     if (a->n_tokens > first) {
         a->sentences[number].start = a->tokens[first].start;
         a->sentences[number].stop = (uint32_t)g->text.len;
@@ -206,17 +217,21 @@ static dm_status given_start(struct given *g, dm_report *why)
     buffer_empty(&g->text);
     if (g->a != NULL)
         g->a->sentences = arena_new(&g->a->arena, struct sentence, CHUNK_SENTENCES);
-    return g->a == NULL || g->a->sentences == NULL ? fail(why, DM_NO_MEMORY, "no memory for sentences") : DM_OK;
+    return g->a == NULL || g->a->sentences == NULL
+               ? fail(why, DM_NO_MEMORY, "no memory for sentences")
+               : DM_OK;
 }
 
-dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **text, size_t *len, dm_report *why)
+dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **text, size_t *len,
+                          dm_report *why)
 {
     struct given *g = calloc(1, sizeof *g);
     if (g == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for CoNLL-U");
     struct buffer out = { 0 };
     struct span rest = { conllu, n };
-    dm_status s = utf8_valid(rest) < n ? fail(why, DM_BAD_INPUT, "the CoNLL-U is not UTF-8") : given_start(g, why);
+    dm_status s = utf8_valid(rest) < n ? fail(why, DM_BAD_INPUT, "the CoNLL-U is not UTF-8")
+                                       : given_start(g, why);
     while (s == DM_OK && rest.len > 0) {
         size_t gap = span_find(rest, SPAN("\n\n"));
         struct span lines = gap == SIZE_MAX ? rest : span_cut(rest, 0, gap);

@@ -64,9 +64,11 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     char lexicon[4096], weights[4096];
     find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
     find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
-    dm_status s = lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
+    dm_status s =
+        lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
     if (s == DM_OK)
-        s = encoder_open(options->weights ? options->weights : weights, options->kernel, &r->encoder, why);
+        s = encoder_open(options->weights ? options->weights : weights, options->kernel,
+                         &r->encoder, why);
     if (s == DM_OK)
         s = label_map_make(&r->labels, r->encoder, why);
     if (s != DM_OK) {
@@ -127,7 +129,8 @@ void dm_worker_free(dm_worker *w)
 
 struct knowledge worker_knowledge(dm_worker *w)
 {
-    return (struct knowledge){ w->reader->lexicon, w->reader->encoder, w->scratch, &w->reader->labels };
+    return (struct knowledge){ w->reader->lexicon, w->reader->encoder, w->scratch,
+                               &w->reader->labels };
 }
 
 dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why)
@@ -171,7 +174,8 @@ static struct input_options input_options_of(const dm_input_options *o)
     return out;
 }
 
-dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options *options, dm_report *why)
+dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options *options,
+                        dm_report *why)
 {
     *out = NULL;
     dm_input *in = calloc(1, sizeof *in);
@@ -231,9 +235,9 @@ static dm_status make_records(struct maker *m, const dm_output_options *o, dm_re
     dm_status s = document_make(m, why);
     if (o->document_only || s != DM_OK)
         return s;
-    static dm_status (*const makers[])(struct maker *, dm_report *) = {
-        actors_make, events_make, quotes_make, positions_make, roles_make, offices_make
-    };
+    static dm_status (*const makers[])(struct maker *, dm_report *) = { actors_make, events_make,
+                                                                        quotes_make, positions_make,
+                                                                        roles_make,  offices_make };
     for (size_t i = 0; i < sizeof makers / sizeof *makers && s == DM_OK; i++)
         s = makers[i](m, why);
     if (s == DM_OK)
@@ -252,13 +256,14 @@ static void drop_uncertain(struct records *r, double least)
     r->n = n;
 }
 
-dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options, struct buffer *note,
-                          struct records **out, dm_report *why)
+dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options,
+                          struct buffer *note, struct records **out, dm_report *why)
 {
     struct knowledge k = worker_knowledge(w);
     *out = NULL;
     /* A document record needs the words for its fingerprint, and nothing else. */
-    dm_status s = options->document_only ? sentences_split(a, why) : pipeline_run(a, &k, &w->times, why);
+    dm_status s =
+        options->document_only ? sentences_split(a, why) : pipeline_run(a, &k, &w->times, why);
     if (s != DM_OK)
         return s;
     uint64_t start = clock_ns();
@@ -266,7 +271,12 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
     if (r == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for records");
     r->arena = &a->arena;
-    struct maker m = { .a = a, .l = w->reader->lexicon, .out = r, .source_offsets = options->source_offsets, .layers = options->layers, .note = note };
+    struct maker m = { .a = a,
+                       .l = w->reader->lexicon,
+                       .out = r,
+                       .source_offsets = options->source_offsets,
+                       .layers = options->layers,
+                       .note = note };
     s = make_records(&m, options, why);
     if (s == DM_OK && (r->failed || !records_finish(r)))
         s = fail(why, DM_NO_MEMORY, "no memory for records");
@@ -278,8 +288,8 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
     return s;
 }
 
-dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_options *options, const dm_records **out,
-                             dm_report *why)
+dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_options *options,
+                             const dm_records **out, dm_report *why)
 {
     dm_output_options none = { 0 };
     struct records *r;
@@ -295,8 +305,8 @@ bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8])
     struct arena arena = { 0 };
     struct span key = lexicon_key_of(&arena, span_of(name));
     bool found = false;
-    for (struct hit h = key.at ? lexicon_find(r->lexicon, key) : (struct hit){ 0 }; h.entry != NULL && !found;
-         h = lexicon_next(r->lexicon, h)) {
+    for (struct hit h = key.at ? lexicon_find(r->lexicon, key) : (struct hit){ 0 };
+         h.entry != NULL && !found; h = lexicon_next(r->lexicon, h)) {
         if (h.entry->kind != ENTRY_ACTOR || h.entry->code.len != 3 || h.ref->role == KEY_CITY)
             continue;
         memcpy(code, image_span(h.im, h.entry->code).at, 3);
@@ -310,7 +320,8 @@ bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8])
 dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_report *why)
 {
     struct buffer b = { 0 };
-    size_t entries[ENTRY_KINDS] = { 0 }, words[ENTRY_KINDS] = { 0 }, types[PLOVER_COUNT + 1] = { 0 };
+    size_t entries[ENTRY_KINDS] = { 0 }, words[ENTRY_KINDS] = { 0 },
+           types[PLOVER_COUNT + 1] = { 0 };
     size_t yes = 0, no = 0, names = 0, terms = 0;
     for (int i = 0; i < r->lexicon->n_images; i++) {
         const struct image *im = &r->lexicon->images[i];
@@ -328,11 +339,13 @@ dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_repo
         terms += im->n_terms;
     }
     for (unsigned k = 0; k < ENTRY_KINDS; k++)
-        buffer_printf(&b, "entries of %s\t%zu\nwords and names of %s\t%zu\n", entry_kind_text(k), entries[k],
-                      entry_kind_text(k), words[k]);
+        buffer_printf(&b, "entries of %s\t%zu\nwords and names of %s\t%zu\n", entry_kind_text(k),
+                      entries[k], entry_kind_text(k), words[k]);
     for (unsigned k = 0; k <= PLOVER_COUNT; k++)
         buffer_printf(&b, "frames of %s\t%zu\n", plover_text(k), types[k]);
-    buffer_printf(&b, "names in all\t%zu\noffices held\t%zu\nexamples that must match\t%zu\nexamples that must not\t%zu\n",
+    buffer_printf(&b,
+                  "names in all\t%zu\noffices held\t%zu\nexamples that must match\t%zu\nexamples "
+                  "that must not\t%zu\n",
                   names, terms, yes, no);
     return buffer_give(&b, text, len, why);
 }

@@ -1,4 +1,5 @@
-/* explain.c -- why, or why not: the tree, who was recognised by which entry, which entries were tried, and the records. */
+/* explain.c -- why, or why not: the tree, who was recognised by which entry, which entries were
+ * tried, and the records. */
 #include "reader.h"
 
 #include <stdio.h>
@@ -11,8 +12,9 @@ static void put_tree(struct buffer *b, const struct article *a, const struct sen
     for (uint32_t t = s->first; t < s->end; t++) {
         struct span form = token_text(a, t), lemma = TOK(t).lemma;
         struct span head = TOK(t).head == NONE ? SPAN("-") : token_text(a, TOK(t).head);
-        buffer_printf(b, "  %3u %-18.*s %-14.*s %-6s %-12s <- %.*s\n", t - s->first + 1, SPAN_FMT(form), SPAN_FMT(lemma),
-                      upos_text((enum upos)TOK(t).upos), rel_text((enum rel)TOK(t).rel), SPAN_FMT(head));
+        buffer_printf(b, "  %3u %-18.*s %-14.*s %-6s %-12s <- %.*s\n", t - s->first + 1,
+                      SPAN_FMT(form), SPAN_FMT(lemma), upos_text((enum upos)TOK(t).upos),
+                      rel_text((enum rel)TOK(t).rel), SPAN_FMT(head));
     }
 }
 
@@ -26,10 +28,12 @@ static void put_actors(struct buffer *b, const struct article *a, uint32_t sente
             continue;
         const struct actor *x = &a->actors[m->actor];
         struct span words = tokens_text(a, m->first, m->end);
-        struct span code = x->code.len ? x->code : SPAN("---"), rule = x->rule.len ? x->rule : SPAN("model");
-        buffer_printf(b, "  %-32.*s %-7s %.*s%s%.*s  %.*s%s%.*s  %.*s\n", SPAN_FMT(words), kinds[m->kind], SPAN_FMT(code),
-                      x->sector.len ? ":" : "", SPAN_FMT(x->sector), SPAN_FMT(x->name), x->office.len ? ", " : "",
-                      SPAN_FMT(x->office), SPAN_FMT(rule));
+        struct span code = x->code.len ? x->code : SPAN("---"),
+                    rule = x->rule.len ? x->rule : SPAN("model");
+        buffer_printf(b, "  %-32.*s %-7s %.*s%s%.*s  %.*s%s%.*s  %.*s\n", SPAN_FMT(words),
+                      kinds[m->kind], SPAN_FMT(code), x->sector.len ? ":" : "", SPAN_FMT(x->sector),
+                      SPAN_FMT(x->name), x->office.len ? ", " : "", SPAN_FMT(x->office),
+                      SPAN_FMT(rule));
     }
 }
 
@@ -81,7 +85,8 @@ static void put_records(struct buffer *b, const struct records *r, uint32_t sent
         if (x->kind == RECORD_DOCUMENT || x->kind == RECORD_ACTOR || x->sentence != sentence)
             continue;
         const struct record_kind_info *info = &record_kinds[x->kind];
-        buffer_printf(b, "  %s %.*s  confidence %.2f  %.*s\n", info->name, SPAN_FMT(x->id), x->confidence, SPAN_FMT(x->rule));
+        buffer_printf(b, "  %s %.*s  confidence %.2f  %.*s\n", info->name, SPAN_FMT(x->id),
+                      x->confidence, SPAN_FMT(x->rule));
         for (size_t f = 0; f < info->n_fields; f++)
             put_value(b, info->fields[f].name, &x->values[f]);
         n++;
@@ -90,9 +95,11 @@ static void put_records(struct buffer *b, const struct records *r, uint32_t sent
         buffer_text(b, "  none\n");
 }
 
-dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sentence, char **text, size_t *len, dm_report *why)
+dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sentence, char **text,
+                             size_t *len, dm_report *why)
 {
-    /* The records are made again, with somebody listening; on a copy, since the article may already hold layers. */
+    /* The records are made again, with somebody listening; on a copy, since the article may already
+     * hold layers. */
     *text = NULL;
     *len = 0;
     struct article *a = article_new();
@@ -113,7 +120,8 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
     struct records *r;
     dm_status s = article_records(w, a, &o, &note, &r, why);
     if (s == DM_OK && sentence != (size_t)-1 && sentence >= a->n_sentences)
-        s = fail(why, DM_NOT_FOUND, "sentence %zu: the document has %zu sentences, numbered from 0", sentence, a->n_sentences);
+        s = fail(why, DM_NOT_FOUND, "sentence %zu: the document has %zu sentences, numbered from 0",
+                 sentence, a->n_sentences);
     for (uint32_t i = 0; s == DM_OK && i < a->n_sentences; i++) {
         if (sentence != (size_t)-1 && i != sentence)
             continue;

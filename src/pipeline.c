@@ -1,6 +1,7 @@
 /* pipeline.c -- the table of stages: the only file that knows the order.
  *
- * A stage changes only the layers it writes; a test checks that nothing is read before it was written. */
+ * A stage changes only the layers it writes; a test checks that nothing is read before it was
+ * written. */
 #include "pipeline.h"
 
 #include "sentences/sentences.h"
@@ -19,7 +20,8 @@ const struct stage stages[] = {
     { "names", LAYER_TREES, LAYER_NAMES, names_find },
     { "times", LAYER_TREES | LAYER_NAMES, LAYER_TIMES, times_find },
     { "actors", LAYER_TREES | LAYER_NAMES, LAYER_ACTORS, actors_find },
-    { "amounts", LAYER_TREES | LAYER_NAMES | LAYER_TIMES | LAYER_ACTORS, LAYER_AMOUNTS, amounts_find },
+    { "amounts", LAYER_TREES | LAYER_NAMES | LAYER_TIMES | LAYER_ACTORS, LAYER_AMOUNTS,
+      amounts_find },
     { "quotes", LAYER_TREES | LAYER_NAMES | LAYER_ACTORS, LAYER_QUOTES, quotes_find },
 };
 const size_t n_stages = sizeof stages / sizeof *stages;
@@ -31,8 +33,8 @@ uint64_t clock_ns(void)
     return (uint64_t)t.tv_sec * 1000000000U + (uint64_t)t.tv_nsec;
 }
 
-static dm_status run_from(size_t first, struct article *a, const struct knowledge *k, struct stage_times *times,
-                          dm_report *why)
+static dm_status run_from(size_t first, struct article *a, const struct knowledge *k,
+                          struct stage_times *times, dm_report *why)
 {
     for (size_t i = first; i < n_stages; i++) {
         uint64_t start = clock_ns();
@@ -44,12 +46,14 @@ static dm_status run_from(size_t first, struct article *a, const struct knowledg
     return DM_OK;
 }
 
-dm_status pipeline_run(struct article *a, const struct knowledge *k, struct stage_times *times, dm_report *why)
+dm_status pipeline_run(struct article *a, const struct knowledge *k, struct stage_times *times,
+                       dm_report *why)
 {
     return run_from(0, a, k, times, why);
 }
 
-dm_status pipeline_run_given(struct article *a, const struct knowledge *k, struct stage_times *times, dm_report *why)
+dm_status pipeline_run_given(struct article *a, const struct knowledge *k,
+                             struct stage_times *times, dm_report *why)
 {
     return run_from(1, a, k, times, why);
 }

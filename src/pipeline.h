@@ -5,9 +5,16 @@
 #include "analysis/analysis.h"
 
 enum {
-    LAYER_TEXT = 1 << 0, LAYER_SENTENCES = 1 << 1, LAYER_TOKENS = 1 << 2, LAYER_TREES = 1 << 3,
-    LAYER_NAMES = 1 << 4, LAYER_TIMES = 1 << 5, LAYER_ACTORS = 1 << 6, LAYER_AMOUNTS = 1 << 7,
-    LAYER_QUOTES = 1 << 8, LAYER_RECORDS = 1 << 9
+    LAYER_TEXT = 1 << 0,
+    LAYER_SENTENCES = 1 << 1,
+    LAYER_TOKENS = 1 << 2,
+    LAYER_TREES = 1 << 3,
+    LAYER_NAMES = 1 << 4,
+    LAYER_TIMES = 1 << 5,
+    LAYER_ACTORS = 1 << 6,
+    LAYER_AMOUNTS = 1 << 7,
+    LAYER_QUOTES = 1 << 8,
+    LAYER_RECORDS = 1 << 9
 };
 
 struct stage {
@@ -28,8 +35,10 @@ struct stage_times {
 uint64_t clock_ns(void);
 
 /* Runs every stage whose results are not there yet. */
-dm_status pipeline_run(struct article *a, const struct knowledge *k, struct stage_times *times, dm_report *why);
+dm_status pipeline_run(struct article *a, const struct knowledge *k, struct stage_times *times,
+                       dm_report *why);
 /* The stages behind `sentences`: for texts whose sentences and tokens are given. */
-dm_status pipeline_run_given(struct article *a, const struct knowledge *k, struct stage_times *times, dm_report *why);
+dm_status pipeline_run_given(struct article *a, const struct knowledge *k,
+                             struct stage_times *times, dm_report *why);
 
 #endif

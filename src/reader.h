@@ -1,5 +1,5 @@
-/* reader.h -- what stands behind the opaque types of dragoman.h. For the files of src/ that join the rooms:
- * dragoman.c, conllu.c, explain.c, check.c. */
+/* reader.h -- what stands behind the opaque types of dragoman.h. For the files of src/ that join
+ * the rooms: dragoman.c, conllu.c, explain.c, check.c. */
 #ifndef DM_READER_H
 #define DM_READER_H
 
@@ -24,8 +24,8 @@ struct dm_worker {
 struct knowledge worker_knowledge(dm_worker *w);
 
 /* Stages and records of an article; the records live in its arena. `note`: for explain, or NULL. */
-dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options, struct buffer *note,
-                          struct records **out, dm_report *why);
+dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options,
+                          struct buffer *note, struct records **out, dm_report *why);
 
 /* Gives a buffer's bytes to a caller who frees them. */
 dm_status buffer_give(struct buffer *b, char **text, size_t *len, dm_report *why);

@@ -519,11 +519,14 @@ static uint32_t counted_by_number(const struct gauge *g, const struct amount *x)
     if (modifies && head != NONE && head >= x->last && head < g->end)
         return head;
     uint32_t t = phrase_of(g, top, x->last, of);
+    for (uint32_t i = x->first; i < x->last && t == NONE; i++)
+        t = phrase_of(g, i, x->last, of);
+    /* "12 of 15 bridges" are bridges, however the parser hangs the second number. */
+    while (t != NONE && TOK(t).upos == UPOS_NUM && t + 1 < g->end &&
+           (TOK(t + 1).upos == UPOS_NOUN || TOK(t + 1).upos == UPOS_ADJ || TOK(t + 1).upos == UPOS_NUM))
+        t = TOK(t + 1).upos == UPOS_NOUN ? t + 1 : noun_behind(g, t + 1);
     if (t != NONE)
         return t;
-    for (uint32_t i = x->first; i < x->last; i++)
-        if ((t = phrase_of(g, i, x->last, of)) != NONE)
-            return t;
     t = predicate_of(g, x->q.first, top, x->last);
     if (t != NONE)
         return t;

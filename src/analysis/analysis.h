@@ -1,4 +1,5 @@
-/* analysis.h -- the stages that fill an article's layers. No stage calls another; src/pipeline.c knows the order. */
+/* analysis.h -- the stages that fill an article's layers. No stage calls another; src/pipeline.c
+ * knows the order. */
 #ifndef DM_ANALYSIS_ANALYSIS_H
 #define DM_ANALYSIS_ANALYSIS_H
 
@@ -16,7 +17,7 @@ struct knowledge {
 
 /* The encoder's label numbers in our terms; made once per reader. */
 struct label_map {
-    uint8_t *upos, *rel;       /* by label number */
+    uint8_t *upos, *rel; /* by label number */
     const struct span *feats, *lemma, *names;
     uint32_t n_upos, n_rel, n_feats, n_lemma, n_names;
     void *memory;
@@ -24,12 +25,16 @@ struct label_map {
 dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_report *why);
 void label_map_free(struct label_map *m);
 
-dm_status trees_read(struct article *a, const struct knowledge *k, dm_report *why);  /* tags, trees */
-dm_status names_find(struct article *a, const struct knowledge *k, dm_report *why);  /* names */
-dm_status times_find(struct article *a, const struct knowledge *k, dm_report *why);  /* times */
-dm_status amounts_find(struct article *a, const struct knowledge *k, dm_report *why); /* quantities */
-dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *why); /* actors, mentions, offices */
-dm_status quotes_find(struct article *a, const struct knowledge *k, dm_report *why); /* quotations */
+dm_status trees_read(struct article *a, const struct knowledge *k,
+                     dm_report *why); /* tags, trees */
+dm_status names_find(struct article *a, const struct knowledge *k, dm_report *why); /* names */
+dm_status times_find(struct article *a, const struct knowledge *k, dm_report *why); /* times */
+dm_status amounts_find(struct article *a, const struct knowledge *k,
+                       dm_report *why); /* quantities */
+dm_status actors_find(struct article *a, const struct knowledge *k,
+                      dm_report *why); /* actors, mentions, offices */
+dm_status quotes_find(struct article *a, const struct knowledge *k,
+                      dm_report *why); /* quotations */
 
 /* Lemma of a form by a rule label of the model (docs/formats/weights.md). `at` NULL: no memory. */
 struct span lemma_apply(struct arena *arena, struct span rule, struct span form);

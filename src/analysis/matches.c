@@ -1,7 +1,7 @@
 /* matches.c -- see matches.h.
  *
- * The key of a run of tokens is built once, word by word, and asked at each length; the last word is also asked by its
- * lemma, so that plurals of common nouns are found. */
+ * The key of a run of tokens is built once, word by word, and asked at each length; the last word
+ * is also asked by its lemma, so that plurals of common nouns are found. */
 #include "analysis/matches.h"
 
 #include "base/utf8.h"
@@ -72,11 +72,20 @@ static int rank(struct hit h, int32_t day)
 {
     int r = 0;
     switch (h.entry->kind) {
-    case ENTRY_PERSON: r = h.ref->role == KEY_HEAD ? 1 : 9; break;
-    case ENTRY_ACTOR: r = h.ref->role == KEY_CITY ? 4 : 8; break;
-    case ENTRY_OFFICE: r = 6; break;
-    case ENTRY_AGENT: r = 5; break;
-    default: r = 3;
+    case ENTRY_PERSON:
+        r = h.ref->role == KEY_HEAD ? 1 : 9;
+        break;
+    case ENTRY_ACTOR:
+        r = h.ref->role == KEY_CITY ? 4 : 8;
+        break;
+    case ENTRY_OFFICE:
+        r = 6;
+        break;
+    case ENTRY_AGENT:
+        r = 5;
+        break;
+    default:
+        r = 3;
     }
     return r * 2 + entry_holds(h.entry, day);
 }

@@ -10,8 +10,8 @@ struct match {
     struct hit hit;
 };
 
-/* Which kinds are wanted: 1 << ENTRY_ACTOR | ... Returns the longest match that begins at `token`; end == first when none. `day` (or
- * INT32_MIN) prefers entries that hold then. */
+/* Which kinds are wanted: 1 << ENTRY_ACTOR | ... Returns the longest match that begins at `token`;
+ * end == first when none. `day` (or INT32_MIN) prefers entries that hold then. */
 struct match match_at(const struct article *a, const struct lexicon *l, uint32_t token,
                       unsigned kinds, int32_t day);
 

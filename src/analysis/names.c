@@ -1,6 +1,8 @@
-/* names.c -- the model's label of each word -> names; nationalities by the lexicon. Reads tags, writes names.
+/* names.c -- the model's label of each word -> names; nationalities by the lexicon. Reads tags,
+ * writes names.
  *
- * The corpora that may train what ships hardly mark nationalities (NORP), so the lexicon has the last word on them. */
+ * The corpora that may train what ships hardly mark nationalities (NORP), so the lexicon has the
+ * last word on them. */
 #include "analysis/analysis.h"
 #include "analysis/matches.h"
 
@@ -13,7 +15,8 @@ static uint8_t type_of(struct span label)
     return 255;
 }
 
-static bool name_push(struct article *a, size_t *room, uint32_t first, uint32_t end, uint8_t type, float p)
+static bool name_push(struct article *a, size_t *room, uint32_t first, uint32_t end, uint8_t type,
+                      float p)
 {
     if (!arena_grow(&a->arena, (void **)&a->names, room, a->n_names + 1, sizeof *a->names))
         return false;
@@ -39,7 +42,8 @@ dm_status names_find(struct article *a, const struct knowledge *k, dm_report *wh
         float p = a->tokens[t].p_name;
         if (type != 255 && label.at[0] == 'B')
             while (end < a->n_tokens && a->tokens[end].sentence == a->tokens[t].sentence) {
-                struct span next = k->labels->names[a->tokens[end].name ? a->tokens[end].name - 1 : 0];
+                struct span next =
+                    k->labels->names[a->tokens[end].name ? a->tokens[end].name - 1 : 0];
                 if (type_of(next) != type || (next.at[0] != 'I' && next.at[0] != 'E'))
                     break;
                 p = a->tokens[end].p_name < p ? a->tokens[end].p_name : p;
@@ -47,7 +51,8 @@ dm_status names_find(struct article *a, const struct knowledge *k, dm_report *wh
                 if (next.at[0] == 'E')
                     break;
             }
-        if (end == t + 1 && (type == 255 || type == NAME_MISC || type == NAME_LOC) && is_norp(a, k, t))
+        if (end == t + 1 && (type == 255 || type == NAME_MISC || type == NAME_LOC) &&
+            is_norp(a, k, t))
             type = NAME_NORP;
         if (type != 255 && !name_push(a, &room, t, end, type, p))
             return fail(why, DM_NO_MEMORY, "no memory for names");

@@ -1,8 +1,9 @@
 /* quotes.c -- who said what. Reads trees, names and actors; writes quotations.
  *
- * Two things are found apart and then joined: runs between quotation marks, and words of saying with the clause that
- * depends on them. We walk the tree from the word of saying to its source and content, not the text: in wire copy a
- * title and an apposition often stand between verb and speaker. The words are in data/quotes/. */
+ * Two things are found apart and then joined: runs between quotation marks, and words of saying
+ * with the clause that depends on them. We walk the tree from the word of saying to its source and
+ * content, not the text: in wire copy a title and an apposition often stand between verb and
+ * speaker. The words are in data/quotes/. */
 #include "analysis/analysis.h"
 #include "analysis/matches.h"
 #include "article/grammar.h"
@@ -30,7 +31,8 @@ struct searcher {
 static bool opens(const struct article *a, uint32_t t)
 {
     struct span w = token_text(a, t);
-    if (span_is(w, "\xE2\x80\x9C") || span_is(w, "\xE2\x80\x9E") || span_is(w, "\xC2\xAB") || span_is(w, "``"))
+    if (span_is(w, "\xE2\x80\x9C") || span_is(w, "\xE2\x80\x9E") || span_is(w, "\xC2\xAB") ||
+        span_is(w, "``"))
         return true;
     if (!span_is(w, "\""))
         return false;
@@ -41,14 +43,15 @@ static bool opens(const struct article *a, uint32_t t)
 static bool closes(const struct article *a, uint32_t t)
 {
     struct span w = token_text(a, t);
-    return span_is(w, "\xE2\x80\x9D") || span_is(w, "\xC2\xBB") || span_is(w, "''") || span_is(w, "\"") ||
-           span_is(w, "\xE2\x80\x9C");
+    return span_is(w, "\xE2\x80\x9D") || span_is(w, "\xC2\xBB") || span_is(w, "''") ||
+           span_is(w, "\"") || span_is(w, "\xE2\x80\x9C");
 }
 
 static void marked_add(struct searcher *s, uint32_t first, uint32_t end)
 {
     struct article *a = s->a;
-    if (!arena_grow(&a->arena, (void **)&s->marked, &s->marked_room, s->n_marked + 1, sizeof *s->marked)) {
+    if (!arena_grow(&a->arena, (void **)&s->marked, &s->marked_room, s->n_marked + 1,
+                    sizeof *s->marked)) {
         s->no_memory = true;
         return;
     }
@@ -60,7 +63,8 @@ static void find_marked(struct searcher *s)
     const struct article *a = s->a;
     uint32_t open = NONE;
     for (uint32_t t = 0; t < a->n_tokens; t++) {
-        bool new_paragraph = t > 0 && a->sentences[TOK(t).sentence].paragraph != a->sentences[TOK(t - 1).sentence].paragraph;
+        bool new_paragraph = t > 0 && a->sentences[TOK(t).sentence].paragraph !=
+                                          a->sentences[TOK(t - 1).sentence].paragraph;
         if (new_paragraph && open != NONE) {
             marked_add(s, open, t); /* unclosed: it runs to the end of its paragraph */
             open = NONE;
@@ -114,9 +118,11 @@ struct pieces {
 
 static void pieces_add(const struct article *a, struct pieces *p, uint32_t first, uint32_t end)
 {
-    while (first < end && TOK(first).upos == UPOS_PUNCT && !opens(a, first) && !span_is(TOK(first).fold, "("))
+    while (first < end && TOK(first).upos == UPOS_PUNCT && !opens(a, first) &&
+           !span_is(TOK(first).fold, "("))
         first++;
-    while (end > first && TOK(end - 1).upos == UPOS_PUNCT && !closes(a, end - 1) && !span_is(TOK(end - 1).fold, ")"))
+    while (end > first && TOK(end - 1).upos == UPOS_PUNCT && !closes(a, end - 1) &&
+           !span_is(TOK(end - 1).fold, ")"))
         end--;
     if (end > first && end - first == 1 && TOK(first).upos == UPOS_PUNCT)
         return;
@@ -127,8 +133,8 @@ static void pieces_add(const struct article *a, struct pieces *p, uint32_t first
 }
 
 /* A subtree without another one inside it: what is left before and behind. */
-static void pieces_without(const struct article *a, struct pieces *p, uint32_t first, uint32_t end, uint32_t cut_first,
-                           uint32_t cut_end)
+static void pieces_without(const struct article *a, struct pieces *p, uint32_t first, uint32_t end,
+                           uint32_t cut_first, uint32_t cut_end)
 {
     if (cut_first >= end || cut_end <= first) {
         pieces_add(a, p, first, end);
@@ -175,19 +181,26 @@ static uint8_t pieces_kind(struct searcher *s, const struct pieces *p)
 
 /* ---- One quotation ---- */
 
-static struct quotation *quotation_add(struct searcher *s, uint32_t sentence, const struct pieces *p, struct span rule,
-                                       float confidence)
+static struct quotation *quotation_add(struct searcher *s, uint32_t sentence,
+                                       const struct pieces *p, struct span rule, float confidence)
 {
     struct article *a = s->a;
     if (p->n == 0)
         return NULL;
-    if (!arena_grow(&a->arena, (void **)&a->quotations, &s->room, a->n_quotations + 1, sizeof *a->quotations)) {
+    if (!arena_grow(&a->arena, (void **)&a->quotations, &s->room, a->n_quotations + 1,
+                    sizeof *a->quotations)) {
         s->no_memory = true;
         return NULL;
     }
     struct quotation *q = &a->quotations[a->n_quotations++];
-    *q = (struct quotation){ .sentence = sentence, .kind = pieces_kind(s, p), .cue_token = NONE, .source = NONE,
-                             .addressee = NONE, .speaker_of = NONE, .rule = rule, .confidence = confidence };
+    *q = (struct quotation){ .sentence = sentence,
+                             .kind = pieces_kind(s, p),
+                             .cue_token = NONE,
+                             .source = NONE,
+                             .addressee = NONE,
+                             .speaker_of = NONE,
+                             .rule = rule,
+                             .confidence = confidence };
     for (uint8_t i = 0; i < p->n; i++) {
         q->content[i] = (struct range){ TOK(p->at[i].first).start, TOK(p->at[i].end - 1).end };
         q->n_content++;
@@ -202,7 +215,8 @@ static void quotation_source(const struct article *a, struct quotation *q, uint3
         tree_phrase(a, source, true, &q->source_first, &q->source_end);
 }
 
-static void quotation_cue(const struct article *a, struct quotation *q, uint32_t first, uint32_t end)
+static void quotation_cue(const struct article *a, struct quotation *q, uint32_t first,
+                          uint32_t end)
 {
     q->cue_token = first;
     q->cue[0] = (struct range){ TOK(first).start, TOK(end - 1).end };
@@ -218,20 +232,16 @@ static struct hit say_entry(struct searcher *s, uint32_t t, enum entry_kind kind
     struct span stems[8];
     size_t n = lexicon_stems(arena, TOK(t).lemma, TOK(t).fold, stems);
     for (uint32_t c = TOK(t).child; c != NONE && kind == ENTRY_SAY; c = TOK(c).next)
-        if (c > t && (TOK(c).rel == REL_COMPOUND_PRT || TOK(c).rel == REL_XCOMP || TOK(c).rel == REL_ADVMOD ||
-                      TOK(c).rel == REL_AMOD))
+        if (c > t && (TOK(c).rel == REL_COMPOUND_PRT || TOK(c).rel == REL_XCOMP ||
+                      TOK(c).rel == REL_ADVMOD || TOK(c).rel == REL_AMOD))
             for (size_t i = 0; i < n; i++) {
-                struct span two = arena_printf(arena, "%.*s %.*s", SPAN_FMT(stems[i]), SPAN_FMT(TOK(c).fold));
+                struct span two =
+                    arena_printf(arena, "%.*s %.*s", SPAN_FMT(stems[i]), SPAN_FMT(TOK(c).fold));
                 struct hit h = two.at ? lexicon_find_kind(s->l, two, kind) : (struct hit){ 0 };
                 if (h.entry != NULL)
                     return h;
             }
-    for (size_t i = 0; i < n; i++) {
-        struct hit h = lexicon_find_kind(s->l, stems[i], kind);
-        if (h.entry != NULL)
-            return h;
-    }
-    return (struct hit){ 0 };
+    return lexicon_find_stems(s->l, stems, n, kind);
 }
 
 static bool takes(struct hit h, const char *what)
@@ -250,7 +260,7 @@ static uint32_t child_with_case(const struct article *a, uint32_t t, enum rel re
         if (!tree_is(a, c, rel))
             continue;
         struct span w = rel == REL_ADVCL || rel == REL_CCOMP ? tree_mark(a, c, text, sizeof text)
-                                                            : tree_case(a, c, text, sizeof text);
+                                                             : tree_case(a, c, text, sizeof text);
         if (span_is(w, word))
             return c;
     }
@@ -279,9 +289,11 @@ static void clause_pieces(const struct article *a, struct pieces *p, uint32_t cl
 static bool aside_pieces(const struct article *a, struct pieces *p, uint32_t verb)
 {
     uint32_t h = TOK(verb).head;
-    if (h == NONE || !(TOK(verb).rel == REL_PARATAXIS || TOK(verb).rel == REL_ADVCL) || token_child(a, verb, REL_CCOMP) != NONE)
+    if (h == NONE || !(TOK(verb).rel == REL_PARATAXIS || TOK(verb).rel == REL_ADVCL) ||
+        token_child(a, verb, REL_CCOMP) != NONE)
         return false;
-    if (TOK(verb).rel == REL_ADVCL && token_child(a, verb, REL_MARK) != NONE && !span_is(TOK(token_child(a, verb, REL_MARK)).fold, "as"))
+    if (TOK(verb).rel == REL_ADVCL && token_child(a, verb, REL_MARK) != NONE &&
+        !span_is(TOK(token_child(a, verb, REL_MARK)).fold, "as"))
         return false;
     uint32_t first, end, vf, ve;
     token_subtree(a, h, &first, &end);
@@ -298,7 +310,8 @@ static bool marked_pieces(struct searcher *s, struct pieces *p, uint32_t verb)
     uint32_t best_distance = UINT32_MAX;
     for (size_t i = 0; i < s->n_marked; i++) {
         struct marked *m = &s->marked[i];
-        bool near = TOK(m->first).sentence == TOK(verb).sentence || TOK(m->end - 1).sentence == TOK(verb).sentence;
+        bool near = TOK(m->first).sentence == TOK(verb).sentence ||
+                    TOK(m->end - 1).sentence == TOK(verb).sentence;
         if (!near || (verb >= m->first && verb < m->end) || m->used)
             continue;
         uint32_t distance = verb < m->first ? m->first - verb : verb - m->end + 1;
@@ -325,7 +338,8 @@ static bool verb_pieces(struct searcher *s, struct hit h, uint32_t verb, struct 
         }
         if (aside_pieces(a, p, verb))
             return true;
-        /* "said: the talks ..." -- the parser hangs what follows a colon on the verb as an aside. */
+        /* "said: the talks ..." -- the parser hangs what follows a colon on the verb as an aside.
+         */
         clause = token_child(a, verb, REL_PARATAXIS);
         if (clause != NONE && clause > verb && token_child(a, clause, REL_NSUBJ) != NONE) {
             clause_pieces(a, p, clause, verb);
@@ -353,7 +367,8 @@ static bool verb_pieces(struct searcher *s, struct hit h, uint32_t verb, struct 
     if (takes(h, "quote") && marked_pieces(s, p, verb))
         return true;
     if (takes(h, "quote") && !takes(h, "that")) {
-        /* 'called it "a trap"', 'condemned the raid as "a sin"': however short, the words in marks are theirs. */
+        /* 'called it "a trap"', 'condemned the raid as "a sin"': however short, the words in marks
+         * are theirs. */
         uint32_t first, end;
         token_subtree(a, verb, &first, &end);
         for (size_t i = 0; i < s->n_marked; i++)
@@ -374,7 +389,8 @@ static bool verb_pieces(struct searcher *s, struct hit h, uint32_t verb, struct 
     return false;
 }
 
-/* Somebody who can speak: a known actor, or a noun that isn't plainly a thing ("witnesses", "the report"). */
+/* Somebody who can speak: a known actor, or a noun that isn't plainly a thing ("witnesses", "the
+ * report"). */
 static bool can_speak(const struct article *a, uint32_t t)
 {
     if (t == NONE)
@@ -382,7 +398,8 @@ static bool can_speak(const struct article *a, uint32_t t)
     if (a->mention_of[t] != NONE)
         return true;
     uint8_t p = TOK(t).upos;
-    return p == UPOS_NOUN || p == UPOS_PROPN || (p == UPOS_PRON && !token_feat(a, t, "PronType=Dem") && !span_is(TOK(t).fold, "it")) ||
+    return p == UPOS_NOUN || p == UPOS_PROPN ||
+           (p == UPOS_PRON && !token_feat(a, t, "PronType=Dem") && !span_is(TOK(t).fold, "it")) ||
            p == UPOS_ADJ || p == UPOS_NUM;
 }
 
@@ -395,7 +412,8 @@ static uint32_t loose_target(const struct article *a, struct span row, uint32_t 
         const struct loose_step *st = &paths[i].steps[0];
         enum rel rel = st->rel == STEP_OBL ? REL_OBL : st->rel == STEP_IOBJ ? REL_IOBJ : REL_OBJ;
         for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next)
-            if (tree_is(a, c, rel) && (st->cases.len == 0 || span_eq(tree_case(a, c, word, sizeof word), st->cases)) &&
+            if (tree_is(a, c, rel) &&
+                (st->cases.len == 0 || span_eq(tree_case(a, c, word, sizeof word), st->cases)) &&
                 tree_is_nominal(a, c))
                 return c;
     }
@@ -410,30 +428,36 @@ static bool in_pieces(const struct pieces *p, uint32_t t)
     return false;
 }
 
-/* From a name's part or a modifier ("Sindh" in "the governor of Sindh") to the noun it belongs to. */
+/* From a name's part or a modifier ("Sindh" in "the governor of Sindh") to the noun it belongs to.
+ */
 static uint32_t phrase_head(struct searcher *s, uint32_t t)
 {
     const struct article *a = s->a;
-    while (TOK(t).head != NONE && TOK(t).head < t && tree_is_nominal(a, TOK(t).head) && marked_of(s, TOK(t).head) == NULL &&
+    while (TOK(t).head != NONE && TOK(t).head < t && tree_is_nominal(a, TOK(t).head) &&
+           marked_of(s, TOK(t).head) == NULL &&
            (TOK(t).rel == REL_FLAT || tree_is(a, t, REL_NMOD) || tree_is(a, t, REL_APPOS)))
         t = TOK(t).head;
     return t;
 }
 
-/* Where the tree gives a verb of saying no subject, or one inside the marks: the noun phrase between the closing mark
- * and the verb ('"...", the diplomat remarked'), or right behind it ('"...", said the diplomat'). */
+/* Where the tree gives a verb of saying no subject, or one inside the marks: the noun phrase
+ * between the closing mark and the verb ('"...", the diplomat remarked'), or right behind it
+ * ('"...", said the diplomat'). */
 static uint32_t speaker_beside(struct searcher *s, uint32_t verb)
 {
     const struct article *a = s->a;
     uint32_t sentence = TOK(verb).sentence;
-    for (uint32_t t = verb; t-- > 0 && TOK(t).sentence == sentence && verb - t < 10 && marked_of(s, t) == NULL;)
-        if (tree_is_nominal(a, t) && can_speak(a, t) && !tree_is(a, t, REL_COMPOUND) && TOK(t).rel != REL_NMOD_DESC)
+    for (uint32_t t = verb;
+         t-- > 0 && TOK(t).sentence == sentence && verb - t < 10 && marked_of(s, t) == NULL;)
+        if (tree_is_nominal(a, t) && can_speak(a, t) && !tree_is(a, t, REL_COMPOUND) &&
+            TOK(t).rel != REL_NMOD_DESC)
             return phrase_head(s, t);
     uint32_t behind = verb + 1;
-    while (behind < a->n_tokens && TOK(behind).sentence == sentence && (TOK(behind).upos == UPOS_DET || TOK(behind).upos == UPOS_ADJ))
+    while (behind < a->n_tokens && TOK(behind).sentence == sentence &&
+           (TOK(behind).upos == UPOS_DET || TOK(behind).upos == UPOS_ADJ))
         behind++;
-    if (behind < a->n_tokens && TOK(behind).sentence == sentence && tree_is_nominal(a, behind) && can_speak(a, behind) &&
-        marked_of(s, behind) == NULL)
+    if (behind < a->n_tokens && TOK(behind).sentence == sentence && tree_is_nominal(a, behind) &&
+        can_speak(a, behind) && marked_of(s, behind) == NULL)
         return behind;
     return NONE;
 }
@@ -442,7 +466,7 @@ static uint32_t speaker_beside(struct searcher *s, uint32_t verb)
 static void pieces_cut(const struct article *a, struct pieces *p, uint32_t source, uint32_t verb)
 {
     uint32_t first, end;
-    tree_phrase(a, source, false, &first, &end);
+    tree_phrase(a, source, true, &first, &end);
     if (verb < first)
         first = verb;
     struct pieces old = *p;
@@ -468,8 +492,9 @@ static void verb_quotation(struct searcher *s, uint32_t verb)
     if (source != NONE && in_pieces(&p, source))
         pieces_cut(a, &p, source, verb);
     pieces_widen(s, &p, verb);
-    struct quotation *q = quotation_add(s, TOK(verb).sentence, &p, lexicon_rule(&a->arena, h.im, h.entry, 0),
-                                        source == NONE ? 0.5F : 0.85F);
+    struct quotation *q =
+        quotation_add(s, TOK(verb).sentence, &p, lexicon_rule(&a->arena, h.im, h.entry, 0),
+                      source == NONE ? 0.5F : 0.85F);
     if (q == NULL)
         return;
     quotation_source(a, q, source);
@@ -488,11 +513,14 @@ static void noun_quotation(struct searcher *s, uint32_t noun)
         return;
     uint32_t clause = NONE;
     for (uint32_t c = TOK(noun).child; c != NONE && clause == NONE; c = TOK(c).next) {
-        bool that = (TOK(c).rel == REL_ACL || TOK(c).rel == REL_CCOMP) && token_feat(a, c, "VerbForm=Fin");
-        bool finite = (TOK(c).rel == REL_ACL || TOK(c).rel == REL_CCOMP) && token_child(a, c, REL_NSUBJ) != NONE;
+        bool that =
+            (TOK(c).rel == REL_ACL || TOK(c).rel == REL_CCOMP) && token_feat(a, c, "VerbForm=Fin");
+        bool finite = (TOK(c).rel == REL_ACL || TOK(c).rel == REL_CCOMP) &&
+                      token_child(a, c, REL_NSUBJ) != NONE;
         bool to = TOK(c).rel == REL_ACL && token_feat(a, c, "VerbForm=Inf");
         /* "the claim that X fell" may be read as a relative clause; its "that" is then a mark. */
-        if (TOK(c).rel == REL_ACL_RELCL && token_child(a, c, REL_MARK) != NONE && token_child(a, c, REL_NSUBJ) != NONE)
+        if (TOK(c).rel == REL_ACL_RELCL && token_child(a, c, REL_MARK) != NONE &&
+            token_child(a, c, REL_NSUBJ) != NONE)
             finite = true;
         if (((that || finite) && takes(h, "that") && !to) || (to && takes(h, "to")))
             clause = c;
@@ -511,20 +539,23 @@ static void noun_quotation(struct searcher *s, uint32_t noun)
         source = child_with_case(a, noun, REL_NMOD, "by");
     if (source == NONE)
         source = child_with_case(a, noun, REL_NMOD, "from");
-    if (source == NONE && TOK(noun).head != NONE && tree_is_verb(a, TOK(noun).head) && tree_is(a, noun, REL_OBJ))
+    if (source == NONE && TOK(noun).head != NONE && tree_is_verb(a, TOK(noun).head) &&
+        tree_is(a, noun, REL_OBJ))
         source = tree_subject(a, TOK(noun).head);
     if (source != NONE && !can_speak(a, source))
         source = NONE;
     if (source == NONE)
         return;
-    struct quotation *q = quotation_add(s, TOK(noun).sentence, &p, lexicon_rule(&a->arena, h.im, h.entry, 0), 0.7F);
+    struct quotation *q =
+        quotation_add(s, TOK(noun).sentence, &p, lexicon_rule(&a->arena, h.im, h.entry, 0), 0.7F);
     if (q == NULL)
         return;
     quotation_source(a, q, source);
     quotation_cue(a, q, noun, noun + 1);
 }
 
-/* "according to X", "in the words of X": the words found, X is the noun the phrase's last word belongs to. */
+/* "according to X", "in the words of X": the words found, X is the noun the phrase's last word
+ * belongs to. */
 static void phrase_quotation(struct searcher *s, uint32_t t)
 {
     struct article *a = s->a;
@@ -532,30 +563,34 @@ static void phrase_quotation(struct searcher *s, uint32_t t)
     if (m.end == t || m.end >= a->n_tokens)
         return;
     uint32_t source = m.end;
-    while (source < a->n_tokens && TOK(source).sentence == TOK(t).sentence && !tree_is_nominal(a, source))
+    while (source < a->n_tokens && TOK(source).sentence == TOK(t).sentence &&
+           !tree_is_nominal(a, source))
         source++;
     if (source >= a->n_tokens || TOK(source).sentence != TOK(t).sentence)
         return;
     /* Up to the head of the noun phrase that begins behind the words. */
-    while (TOK(source).head != NONE && TOK(source).head >= m.end && tree_is_nominal(a, TOK(source).head) &&
-           TOK(source).head < source + 12)
+    while (TOK(source).head != NONE && TOK(source).head >= m.end &&
+           tree_is_nominal(a, TOK(source).head) && TOK(source).head < source + 12)
         source = TOK(source).head;
     if (!can_speak(a, source))
         return;
     bool according = span_is(TOK(t).fold, "according");
     if (!according && a->mention_of[source] == NONE)
         return;
-    static const char *const things[] = { "plan", "law", "schedule", "need", "population", "rule", "custom", "size", "type",
-                                          "age", "seniority" };
+    static const char *const things[] = { "plan",       "law",  "schedule", "need",
+                                          "population", "rule", "custom",   "size",
+                                          "type",       "age",  "seniority" };
     for (size_t i = 0; i < sizeof things / sizeof *things; i++)
-        if (span_is(TOK(source).lemma, things[i]) && a->mention_of[source] == NONE && token_child(a, source, REL_DET) == NONE)
+        if (span_is(TOK(source).lemma, things[i]) && a->mention_of[source] == NONE &&
+            token_child(a, source, REL_DET) == NONE)
             return;
     uint32_t clause = source;
     while (TOK(clause).head != NONE && TOK(clause).head >= t && TOK(clause).head < m.end)
         clause = TOK(clause).head;
     clause = TOK(clause).head;
     /* The clause it belongs to: up to its predicate. */
-    while (clause != NONE && !tree_is_verb(a, clause) && TOK(clause).head != NONE && token_child(a, clause, REL_NSUBJ) == NONE)
+    while (clause != NONE && !tree_is_verb(a, clause) && TOK(clause).head != NONE &&
+           token_child(a, clause, REL_NSUBJ) == NONE)
         clause = TOK(clause).head;
     if (clause == NONE || (clause >= t && clause < m.end))
         return;
@@ -567,7 +602,8 @@ static void phrase_quotation(struct searcher *s, uint32_t t)
     struct pieces p = { 0 };
     pieces_without(a, &p, first, end, pf, pe);
     pieces_widen(s, &p, t);
-    struct quotation *q = quotation_add(s, TOK(t).sentence, &p, lexicon_rule(&a->arena, m.hit.im, m.hit.entry, 0), 0.8F);
+    struct quotation *q = quotation_add(s, TOK(t).sentence, &p,
+                                        lexicon_rule(&a->arena, m.hit.im, m.hit.entry, 0), 0.8F);
     if (q == NULL)
         return;
     quotation_source(a, q, source);
@@ -586,17 +622,20 @@ static void resume(struct searcher *s)
             continue;
         const struct sentence *sentence = &a->sentences[TOK(m->first).sentence];
         /* A term in marks is short; a whole sentence in marks is speech however short it is. */
-        bool whole = m->first == sentence->first && m->end >= a->sentences[TOK(m->end - 1).sentence].end;
+        bool whole =
+            m->first == sentence->first && m->end >= a->sentences[TOK(m->end - 1).sentence].end;
         if (!whole && (!is_speech(a, m) || marked_words(a, m) < 4))
             continue;
         if (m->first > sentence->first)
-            continue; /* inside a sentence of the reporter: a term, a title, part of an indirect quote */
+            continue; /* inside a sentence of the reporter: a term, a title, part of an indirect
+                         quote */
         uint32_t before = NONE;
         for (size_t k = 0; k < a->n_quotations; k++) {
             const struct quotation *q = &a->quotations[k];
             uint32_t p = a->sentences[q->sentence].paragraph;
-            if (q->sentence < TOK(m->first).sentence && p + 1 >= sentence->paragraph && q->source != NONE &&
-                q->kind != 1 && (before == NONE || q->sentence >= a->quotations[before].sentence))
+            if (q->sentence < TOK(m->first).sentence && p + 1 >= sentence->paragraph &&
+                q->source != NONE && q->kind != 1 &&
+                (before == NONE || q->sentence >= a->quotations[before].sentence))
                 before = (uint32_t)k;
         }
         if (before == NONE)
@@ -605,7 +644,8 @@ static void resume(struct searcher *s)
         pieces_add(a, &p, m->first, m->end);
         m->used = true;
         uint32_t source = a->quotations[before].source;
-        struct quotation *q = quotation_add(s, TOK(m->first).sentence, &p, a->quotations[before].rule, 0.7F);
+        struct quotation *q =
+            quotation_add(s, TOK(m->first).sentence, &p, a->quotations[before].rule, 0.7F);
         if (q == NULL)
             return;
         quotation_source(a, q, source);

@@ -1,7 +1,7 @@
 /* trees.c -- the encoder reads each sentence once; its labels become our tags, lemmas, trees.
  *
- * Sentences go to the encoder in groups of similar length: a batch is one matrix product, and the result does not
- * depend on the batch. */
+ * Sentences go to the encoder in groups of similar length: a batch is one matrix product, and the
+ * result does not depend on the batch. */
 #include "analysis/analysis.h"
 #include "base/utf8.h"
 
@@ -103,9 +103,33 @@ struct span lemma_apply(struct arena *arena, struct span rule, struct span form)
     return arena_printf(arena, "%.*s%.*s", SPAN_FMT(stem), SPAN_FMT(add));
 }
 
-static dm_status take(struct article *a, const struct label_map *m, const struct sentence *s,
+static bool is_known_verb(const struct lexicon *l, struct span key)
+{
+    for (struct hit h = lexicon_find(l, key); h.entry != NULL; h = lexicon_next(l, h))
+        if (h.entry->kind == ENTRY_VERB || h.entry->kind == ENTRY_SAY ||
+            (h.entry->kind == ENTRY_CUE && h.entry->word_class == 'v'))
+            return true;
+    return false;
+}
+
+/* A rare verb's lemma may come out short of its "e" ("seiz", "mediat"). Where the lexicon knows no such verb, but knows one of
+ * the form's regular stems, that is the lemma. */
+static struct span verb_lemma(struct arena *arena, const struct lexicon *l, struct span lemma, struct span form)
+{
+    struct span stems[8];
+    size_t n = lexicon_stems(arena, lemma, form, stems);
+    if (n == 0 || is_known_verb(l, stems[0]))
+        return lemma;
+    for (size_t i = 1; i < n; i++)
+        if (!span_eq(stems[i], form) && is_known_verb(l, stems[i]))
+            return stems[i];
+    return lemma;
+}
+
+static dm_status take(struct article *a, const struct knowledge *k, const struct sentence *s,
                       const struct encoder_word *out, dm_report *why)
 {
+    const struct label_map *m = k->labels;
     for (uint32_t i = s->first; i < s->end; i++) {
         const struct encoder_word *w = &out[i - s->first];
         struct token *t = &a->tokens[i];
@@ -117,8 +141,11 @@ static dm_status take(struct article *a, const struct label_map *m, const struct
         t->p_upos = w->p_upos;
         t->p_head = w->p_head;
         t->p_name = w->p_names;
-        t->lemma = lemma_apply(&a->arena, w->lemma < m->n_lemma ? m->lemma[w->lemma] : (struct span){ "l;0;0;", 6 },
-                               token_text(a, i));
+        t->lemma = lemma_apply(
+            &a->arena, w->lemma < m->n_lemma ? m->lemma[w->lemma] : (struct span){ "l;0;0;", 6 },
+            token_text(a, i));
+        if (t->lemma.at != NULL && t->upos == UPOS_VERB)
+            t->lemma = verb_lemma(&a->arena, k->lexicon, t->lemma, token_text(a, i));
         if (t->lemma.at == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for lemmas");
     }
@@ -137,9 +164,10 @@ static int shorter(const void *x, const void *y)
     return a->sentence < b->sentence ? -1 : a->sentence > b->sentence;
 }
 
-static dm_status read_batch(struct article *a, const struct knowledge *k, const struct by_length *order,
-                            size_t n, struct span *words, struct encoder_word *out,
-                            struct encoder_sentence *batch, dm_report *why)
+static dm_status read_batch(struct article *a, const struct knowledge *k,
+                            const struct by_length *order, size_t n, struct span *words,
+                            struct encoder_word *out, struct encoder_sentence *batch,
+                            dm_report *why)
 {
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
@@ -150,7 +178,7 @@ static dm_status read_batch(struct article *a, const struct knowledge *k, const 
     }
     dm_status status = encoder_read(k->encoder, k->scratch, batch, n, why);
     for (size_t i = 0; i < n && status == DM_OK; i++)
-        status = take(a, k->labels, &a->sentences[order[i].sentence], batch[i].out, why);
+        status = take(a, k, &a->sentences[order[i].sentence], batch[i].out, why);
     return status;
 }
 

@@ -41,6 +41,14 @@ bool token_lemma_is(const struct article *a, uint32_t token, const char *lemma)
     return token < a->n_tokens && span_is(a->tokens[token].lemma, lemma);
 }
 
+bool token_lemma_in(const struct article *a, uint32_t token, const char *const *lemmas, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (token_lemma_is(a, token, lemmas[i]))
+            return true;
+    return false;
+}
+
 bool token_feat(const struct article *a, uint32_t token, const char *feat)
 {
     if (token >= a->n_tokens)

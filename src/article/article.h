@@ -1,7 +1,8 @@
 /* article.h -- one news article and the layers found in it.
  *
  * The article owns one arena; layers are arrays in it; text is pointed at by byte offsets into
- * `text`, never copied. Each layer is written by one stage of the pipeline and only read by later ones. */
+ * `text`, never copied. Each layer is written by one stage of the pipeline and only read by later
+ * ones. */
 #ifndef DM_ARTICLE_ARTICLE_H
 #define DM_ARTICLE_ARTICLE_H
 
@@ -12,8 +13,8 @@
 
 #define NONE UINT32_MAX /* "no token", "no sentence", ... in every index below */
 
-/* A piece of `text` that came, unchanged in length, from `given`; pieces are in order and between two of
- * them something was mended, added or removed. Byte offsets. */
+/* A piece of `text` that came, unchanged in length, from `given`; pieces are in order and between
+ * two of them something was mended, added or removed. Byte offsets. */
 struct source_piece {
     uint32_t text, given, len;
 };
@@ -29,13 +30,13 @@ enum date_source {
 
 /* One token: a syntactic word of Universal Dependencies ("do" and "n't" are two). */
 struct token {
-    uint32_t start, end;  /* bytes of article->text */
+    uint32_t start, end; /* bytes of article->text */
     uint32_t sentence;
     uint32_t head;        /* token of the article; NONE for the root of its sentence */
     uint32_t child, next; /* first dependent, next sibling (text order); NONE at the end */
     struct span lemma, feats, fold; /* fold: utf8_fold of the form */
-    uint8_t upos, rel;    /* enum upos, enum rel */
-    uint8_t name;         /* 1 + index into the model's name labels; 0: not read */
+    uint8_t upos, rel;              /* enum upos, enum rel */
+    uint8_t name;                   /* 1 + index into the model's name labels; 0: not read */
     bool space_before;
     float p_upos, p_head, p_name; /* the model's probabilities of its choices */
 };
@@ -68,15 +69,15 @@ struct time_expression {
 
 /* A number with what it counts: the quantity layer; figures are its part that the guide defines. */
 struct quantity {
-    uint32_t first, end;    /* tokens of the value with its modifier */
-    double low, high;       /* NAN: open */
-    struct span modifier;   /* its words, or empty */
-    char change;            /* = ~ > < u (up) d (down) */
-    struct span unit;       /* singular English name, or empty */
-    uint32_t of;            /* head token of the thing counted, or NONE */
+    uint32_t first, end;       /* tokens of the value with its modifier */
+    double low, high;          /* NAN: open */
+    struct span modifier;      /* its words, or empty */
+    char change;               /* = ~ > < u (up) d (down) */
+    struct span unit;          /* singular English name, or empty */
+    uint32_t of;               /* head token of the thing counted, or NONE */
     uint32_t of_first, of_end; /* its words */
     bool is_figure;
-    uint32_t rule_line;     /* of the entry that decided, 0: none */
+    uint32_t rule_line; /* of the entry that decided, 0: none */
 };
 
 /* A quotation found: content may have gaps. */
@@ -87,33 +88,39 @@ struct quotation {
         uint32_t start, end; /* bytes of text */
     } content[4], cue[2];
     uint8_t n_content, n_cue;
-    uint32_t cue_token;                     /* or NONE */
+    uint32_t cue_token;                        /* or NONE */
     uint32_t source, source_first, source_end; /* head token and phrase of the source, or NONE */
-    uint32_t addressee;                     /* head token, or NONE */
-    uint32_t speaker_of;                    /* quotation whose speaker goes on here, or NONE */
-    struct span rule;                       /* file:line */
+    uint32_t addressee;                        /* head token, or NONE */
+    uint32_t speaker_of;                       /* quotation whose speaker goes on here, or NONE */
+    struct span rule;                          /* file:line */
     float confidence;
 };
 
-enum actor_kind { ACTOR_STATE, ACTOR_GOVERNMENT, ACTOR_PERSON, ACTOR_ORGANISATION, ACTOR_ARMED_GROUP,
-                  ACTOR_PEOPLE };
+enum actor_kind {
+    ACTOR_STATE,
+    ACTOR_GOVERNMENT,
+    ACTOR_PERSON,
+    ACTOR_ORGANISATION,
+    ACTOR_ARMED_GROUP,
+    ACTOR_PEOPLE
+};
 enum mention_kind { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN };
 
 /* Somebody who is named or meant in this article. */
 struct actor {
-    struct span name;            /* fullest, in the article's spelling; empty when nobody is named */
-    struct span code, sector;    /* "" where nobody can say */
-    struct span other_sectors;   /* space-separated */
-    struct span office;          /* "foreign minister" */
-    uint8_t kind, gender;        /* enum actor_kind; 0, 'm', 'f' */
+    struct span name;          /* fullest, in the article's spelling; empty when nobody is named */
+    struct span code, sector;  /* "" where nobody can say */
+    struct span other_sectors; /* space-separated */
+    struct span office;        /* "foreign minister" */
+    uint8_t kind, gender;      /* enum actor_kind; 0, 'm', 'f' */
     bool plural;
     uint32_t mentions;
     uint32_t first_mention;
-    struct span rule;            /* file:line of the entry that knows it, or empty */
+    struct span rule; /* file:line of the entry that knows it, or empty */
     float confidence;
-    uint32_t members[6];         /* of "both sides": the actors meant */
+    uint32_t members[6]; /* of "both sides": the actors meant */
     uint8_t n_members;
-    bool place;                  /* a town or region: it can be attacked, but doesn't act */
+    bool place; /* a town or region: it can be attacked, but doesn't act */
 };
 
 /* A person in an office, as the article states or implies it. */
@@ -146,7 +153,7 @@ struct article {
     struct span *authors;
     size_t n_authors;
     struct date date, modified;
-    uint8_t date_source; /* enum date_source */
+    uint8_t date_source;            /* enum date_source */
     struct span *repairs, *removed; /* one sentence each */
     size_t n_repairs, n_removed;
     struct span extra; /* JSON object of unknown input fields, or empty */
@@ -182,11 +189,15 @@ struct span token_text(const struct article *a, uint32_t token);
 struct span tokens_text(const struct article *a, uint32_t first, uint32_t end);
 struct span sentence_text(const struct article *a, uint32_t sentence);
 bool token_lemma_is(const struct article *a, uint32_t token, const char *lemma);
+/* Whether it is one of a short list. */
+bool token_lemma_in(const struct article *a, uint32_t token, const char *const *lemmas, size_t n);
+#define LEMMA_IN(a, t, list) token_lemma_in((a), (t), (list), sizeof(list) / sizeof *(list))
 /* Whether FEATS holds e.g. "Number=Plur". */
 bool token_feat(const struct article *a, uint32_t token, const char *feat);
 /* First dependent with the relation (base relation matches all its subtypes), or NONE. */
 uint32_t token_child(const struct article *a, uint32_t token, enum rel rel);
-/* First and one past the last token of the subtree (it may have gaps; these are its ends). Iterative. */
+/* First and one past the last token of the subtree (it may have gaps; these are its ends).
+ * Iterative. */
 void token_subtree(const struct article *a, uint32_t token, uint32_t *first, uint32_t *end);
 /* Fills child and next of all tokens from their heads. */
 void article_link(struct article *a);

@@ -12,9 +12,9 @@ bool tree_is(const struct article *a, uint32_t t, enum rel rel)
 
 bool tree_is_verb(const struct article *a, uint32_t t)
 {
-    return t < a->n_tokens && (TOK(t).upos == UPOS_VERB ||
-                               (TOK(t).upos == UPOS_AUX && !tree_is(a, t, REL_AUX) &&
-                                !tree_is(a, t, REL_COP)));
+    return t < a->n_tokens &&
+           (TOK(t).upos == UPOS_VERB ||
+            (TOK(t).upos == UPOS_AUX && !tree_is(a, t, REL_AUX) && !tree_is(a, t, REL_COP)));
 }
 
 bool tree_is_nominal(const struct article *a, uint32_t t)
@@ -32,9 +32,11 @@ bool tree_is_passive(const struct article *a, uint32_t t)
             TOK(c).rel == REL_OBL_AGENT)
             return true;
     /* The tag is believed only where the clause has no active subject or object of its own. */
-    if (token_feat(a, t, "Voice=Pass") && token_child(a, t, REL_NSUBJ) == NONE && token_child(a, t, REL_OBJ) == NONE)
+    if (token_feat(a, t, "Voice=Pass") && token_child(a, t, REL_NSUBJ) == NONE &&
+        token_child(a, t, REL_OBJ) == NONE)
         return true;
-    if (TOK(t).rel == REL_ACL && token_feat(a, t, "VerbForm=Part") && token_feat(a, t, "Tense=Past"))
+    if (TOK(t).rel == REL_ACL && token_feat(a, t, "VerbForm=Part") &&
+        token_feat(a, t, "Tense=Past"))
         return true;
     /* "was arrested and deported": the second participle shares the first one's auxiliary. */
     return TOK(t).rel == REL_CONJ && TOK(t).head != NONE && token_feat(a, t, "VerbForm=Part") &&
@@ -84,8 +86,9 @@ static bool is_relative(const struct article *a, uint32_t t)
             span_is(TOK(t).fold, "whom"));
 }
 
-/* Verbs whose object is the subject of their infinitive are the rule ("urged Iran to stop"); "promise" is the known
- * exception. A person addressed by a preposition counts too: "called on Iran to stop". */
+/* Verbs whose object is the subject of their infinitive are the rule ("urged Iran to stop");
+ * "promise" is the known exception. A person addressed by a preposition counts too: "called on Iran
+ * to stop". */
 static uint32_t controller(const struct article *a, uint32_t governor)
 {
     if (!token_lemma_is(a, governor, "promise")) {
@@ -104,6 +107,14 @@ static uint32_t controller(const struct article *a, uint32_t governor)
     return s;
 }
 
+/* The subject that hangs on the verb itself; where it is "who" or "which", the noun it stands for.
+ */
+static uint32_t own_subject(const struct article *a, uint32_t verb)
+{
+    uint32_t s = token_child(a, verb, REL_NSUBJ);
+    return s != NONE && is_relative(a, s) && TOK(verb).rel == REL_ACL_RELCL ? TOK(verb).head : s;
+}
+
 uint32_t tree_subject(const struct article *a, uint32_t verb)
 {
     for (int walk = 0; walk < MAX_WALK && verb != NONE; walk++) {
@@ -117,9 +128,9 @@ uint32_t tree_subject(const struct article *a, uint32_t verb)
                     return c;
             return NONE;
         }
-        uint32_t s = token_child(a, verb, REL_NSUBJ);
+        uint32_t s = own_subject(a, verb);
         if (s != NONE)
-            return is_relative(a, s) && TOK(verb).rel == REL_ACL_RELCL ? TOK(verb).head : s;
+            return s;
         uint32_t head = TOK(verb).head;
         if (head == NONE)
             return NONE;
@@ -161,7 +172,8 @@ uint32_t tree_object(const struct article *a, uint32_t verb)
         if (!passive) {
             uint32_t o = token_child(a, verb, REL_OBJ);
             if (o == NONE)
-                o = token_child(a, verb, REL_IOBJ); /* "warned Greece of consequences": an only object, whatever its label */
+                o = token_child(a, verb, REL_IOBJ); /* "warned Greece of consequences": an only
+                                                       object, whatever its label */
             if (o == NONE && TOK(verb).rel == REL_ACL_RELCL) {
                 /* "the town that rebels attacked": the gap is the antecedent. */
                 uint32_t s = token_child(a, verb, REL_NSUBJ);
@@ -172,9 +184,9 @@ uint32_t tree_object(const struct article *a, uint32_t verb)
                 return TOK(verb).head;
             return o;
         }
-        uint32_t s = token_child(a, verb, REL_NSUBJ);
+        uint32_t s = own_subject(a, verb);
         if (s != NONE)
-            return is_relative(a, s) && TOK(verb).rel == REL_ACL_RELCL ? TOK(verb).head : s;
+            return s;
         uint32_t head = TOK(verb).head;
         if (head == NONE)
             return NONE;
@@ -238,7 +250,8 @@ void tree_phrase(const struct article *a, uint32_t head, bool full, uint32_t *fi
         /* A relative clause or apposition deep in a modifier would drag the border far. */
         if (rel == REL_NMOD || rel == REL_NMOD_UNMARKED) {
             for (uint32_t d = TOK(c).child; d != NONE; d = TOK(d).next)
-                if ((tree_is(a, d, REL_ACL) || tree_is(a, d, REL_APPOS) || tree_is(a, d, REL_PARATAXIS)) &&
+                if ((tree_is(a, d, REL_ACL) || tree_is(a, d, REL_APPOS) ||
+                     tree_is(a, d, REL_PARATAXIS)) &&
                     d > c && e > d) {
                     uint32_t df, de;
                     token_subtree(a, d, &df, &de);

@@ -1,5 +1,5 @@
-/* grammar.h -- views on a dependency tree that every room needs: who is the logical subject of a verb, what
- * belongs to a phrase, is it denied. Universal Dependencies only; nothing of news. */
+/* grammar.h -- views on a dependency tree that every room needs: who is the logical subject of a
+ * verb, what belongs to a phrase, is it denied. Universal Dependencies only; nothing of news. */
 #ifndef DM_ARTICLE_GRAMMAR_H
 #define DM_ARTICLE_GRAMMAR_H
 
@@ -10,20 +10,23 @@ bool tree_is_verb(const struct article *a, uint32_t t);          /* VERB, or AUX
 bool tree_is_nominal(const struct article *a, uint32_t t);       /* NOUN PROPN PRON NUM SYM */
 bool tree_is_passive(const struct article *a, uint32_t t);
 
-/* Preposition of a phrase ("with"; parts of a fixed one joined by '_') into `out`; empty when there is none. */
+/* Preposition of a phrase ("with"; parts of a fixed one joined by '_') into `out`; empty when there
+ * is none. */
 struct span tree_case(const struct article *a, uint32_t t, char *out, size_t room);
 /* Conjunction of a clause ("if", "as_long_as"), likewise. */
 struct span tree_mark(const struct article *a, uint32_t t, char *out, size_t room);
 
-/* Logical subject and object of a verb, over passives, participles, relative clauses, control and "and"; NONE. */
+/* Logical subject and object of a verb, over passives, participles, relative clauses, control and
+ * "and"; NONE. */
 uint32_t tree_subject(const struct article *a, uint32_t verb);
 uint32_t tree_object(const struct article *a, uint32_t verb);
 
-/* The first token of a coordination, and its next member: for (t = first; t != NONE; t = tree_next_conjunct(a, first, t)). */
+/* The first token of a coordination, and its next member: for (t = first; t != NONE; t =
+ * tree_next_conjunct(a, first, t)). */
 uint32_t tree_next_conjunct(const struct article *a, uint32_t first, uint32_t t);
 
-/* The noun phrase around its head without clauses, appositions, conjuncts and punctuation at its ends: tokens first .. end-1.
- * With `full`, prepositional phrases behind the head belong to it. */
+/* The noun phrase around its head without clauses, appositions, conjuncts and punctuation at its
+ * ends: tokens first .. end-1. With `full`, prepositional phrases behind the head belong to it. */
 void tree_phrase(const struct article *a, uint32_t head, bool full, uint32_t *first, uint32_t *end);
 
 /* "not", "never", "no" at the predicate itself. */

@@ -6,15 +6,18 @@
 
 #include "base/span.h"
 
+/* clang-format off */
 #define UPOS_LIST(ROW)                                                                             \
     ROW(X) ROW(ADJ) ROW(ADP) ROW(ADV) ROW(AUX) ROW(CCONJ) ROW(DET) ROW(INTJ) ROW(NOUN) ROW(NUM)    \
     ROW(PART) ROW(PRON) ROW(PROPN) ROW(PUNCT) ROW(SCONJ) ROW(SYM) ROW(VERB)
+/* clang-format on */
 
 #define UPOS_ENUM(name) UPOS_##name,
 enum upos { UPOS_LIST(UPOS_ENUM) UPOS_COUNT };
 #undef UPOS_ENUM
 
 /* C name, UD name. A relation with a subtype follows its base. */
+/* clang-format off */
 #define REL_LIST(X)                                                                                \
     X(DEP, "dep") X(ROOT, "root")                                                                  \
     X(ACL, "acl") X(ACL_RELCL, "acl:relcl")                                                        \
@@ -36,6 +39,7 @@ enum upos { UPOS_LIST(UPOS_ENUM) UPOS_COUNT };
     X(NUMMOD, "nummod") X(OBJ, "obj") X(OBL, "obl") X(OBL_AGENT, "obl:agent")                      \
     X(OBL_UNMARKED, "obl:unmarked") X(ORPHAN, "orphan") X(PARATAXIS, "parataxis")                  \
     X(PUNCT, "punct") X(REPARANDUM, "reparandum") X(VOCATIVE, "vocative") X(XCOMP, "xcomp")
+/* clang-format on */
 
 #define REL_ENUM(name, text) REL_##name,
 enum rel { REL_LIST(REL_ENUM) REL_COUNT };

@@ -30,7 +30,8 @@ struct span arena_copy(struct arena *a, struct span s);
 #if defined(__GNUC__)
 __attribute__((format(printf, 2, 3)))
 #endif
-struct span arena_printf(struct arena *a, const char *format, ...);
+struct span
+arena_printf(struct arena *a, const char *format, ...);
 
 /* Makes room for at least `need` items in a growing array; false: no memory. The old array stays in
  * the arena until its end. */

@@ -107,7 +107,9 @@ bool date_parse(struct span s, struct date *out)
 void date_text(struct date d, char out[16])
 {
     switch (d.precision) {
-    case PRECISION_YEAR: (void)snprintf(out, 16, "%04d", d.year % 10000); break;
+    case PRECISION_YEAR:
+        (void)snprintf(out, 16, "%04d", d.year % 10000);
+        break;
     case PRECISION_MONTH:
         (void)snprintf(out, 16, "%04d-%02d", d.year % 10000, d.month % 100);
         break;
@@ -124,7 +126,8 @@ void date_text(struct date d, char out[16])
                        (int)((monday - first) / 7 + 1) % 100);
         break;
     }
-    default: out[0] = '\0';
+    default:
+        out[0] = '\0';
     }
 }
 

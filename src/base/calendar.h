@@ -1,13 +1,20 @@
-/* calendar.h -- days of the proleptic Gregorian calendar, and ISO 8601 dates cut to what is known. */
+/* calendar.h -- days of the proleptic Gregorian calendar, and ISO 8601 dates cut to what is known.
+ */
 #ifndef DM_BASE_CALENDAR_H
 #define DM_BASE_CALENDAR_H
 
 #include "base/span.h"
 
-enum precision { PRECISION_UNKNOWN, PRECISION_YEAR, PRECISION_MONTH, PRECISION_WEEK, PRECISION_DAY };
+enum precision {
+    PRECISION_UNKNOWN,
+    PRECISION_YEAR,
+    PRECISION_MONTH,
+    PRECISION_WEEK,
+    PRECISION_DAY
+};
 
-/* A date as far as it is known. Month and day are 1-based; for a week, year and month/day are those of its
- * Monday (so comparisons work) and the text form is ISO week. */
+/* A date as far as it is known. Month and day are 1-based; for a week, year and month/day are those
+ * of its Monday (so comparisons work) and the text form is ISO week. */
 struct date {
     int16_t year;
     uint8_t month, day;

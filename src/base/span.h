@@ -16,7 +16,7 @@ struct span {
 };
 
 #define SPAN(literal) ((struct span){ (literal), sizeof(literal) - 1 })
-#define SPAN_FMT(s) (int)(s).len, (s).at /* for "%.*s" */
+#define SPAN_FMT(s)   (int)(s).len, (s).at /* for "%.*s" */
 
 static inline struct span span_of(const char *text)
 {

@@ -31,6 +31,7 @@ const char *dm_status_text(dm_status s);
 #if defined(__GNUC__)
 __attribute__((format(printf, 3, 4)))
 #endif
-dm_status fail(dm_report *why, dm_status s, const char *format, ...);
+dm_status
+fail(dm_report *why, dm_status s, const char *format, ...);
 
 #endif

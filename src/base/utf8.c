@@ -128,37 +128,50 @@ int32_t utf8_lower(int32_t c)
 static const char *spelled_out(int32_t c)
 {
     switch (c) {
-    case 0x131: return "i";
-    case 0x142: return "l";
-    case 0xF8: return "o";
+    case 0x131:
+        return "i";
+    case 0x142:
+        return "l";
+    case 0xF8:
+        return "o";
     case 0x111:
-    case 0xF0: return "d";
-    case 0xFE: return "th";
-    case 0xDF: return "ss";
-    case 0xE6: return "ae";
-    case 0x153: return "oe";
+    case 0xF0:
+        return "d";
+    case 0xFE:
+        return "th";
+    case 0xDF:
+        return "ss";
+    case 0xE6:
+        return "ae";
+    case 0x153:
+        return "oe";
     case 0x2018:
     case 0x2019:
     case 0x201B:
     case 0x2BC:
     case 0x60:
-    case 0xB4: return "'";
+    case 0xB4:
+        return "'";
     case 0x201C:
     case 0x201D:
     case 0x201E:
     case 0x201F:
     case 0xAB:
-    case 0xBB: return "\"";
+    case 0xBB:
+        return "\"";
     case 0x2010:
     case 0x2011:
     case 0x2012:
     case 0x2013:
     case 0x2014:
-    case 0x2212: return "-";
+    case 0x2212:
+        return "-";
     case 0xA0:
     case 0x2009:
-    case 0x202F: return " ";
-    default: return NULL;
+    case 0x202F:
+        return " ";
+    default:
+        return NULL;
     }
 }
 

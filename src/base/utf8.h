@@ -21,8 +21,8 @@ bool utf8_is_punct(int32_t c); /* category P, or an ASCII sign */
 int32_t utf8_lower(int32_t c);
 
 /* The form in which words are compared: NFKD without combining marks, lower case, curly quotes and
- * dashes made plain, and letters without decomposition (ı ł ø đ ð þ ß æ œ) spelled out. "Türkiye’s" ->
- * "turkiye's", "Erdoğan" -> "erdogan". `at` is NULL without memory. */
+ * dashes made plain, and letters without decomposition (ı ł ø đ ð þ ß æ œ) spelled out. "Türkiye’s"
+ * -> "turkiye's", "Erdoğan" -> "erdogan". `at` is NULL without memory. */
 struct span utf8_fold(struct arena *a, struct span s);
 
 #endif

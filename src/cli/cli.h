@@ -10,7 +10,7 @@
 
 enum exit_status {
     EXIT_DONE = 0,
-    EXIT_SOME = 1,   /* some inputs could not be read; nothing of that name; wrong examples */
+    EXIT_SOME = 1, /* some inputs could not be read; nothing of that name; wrong examples */
     EXIT_USAGE = 2,
     EXIT_FAILED = 3, /* nothing could be read, or the store failed */
     EXIT_INTERRUPTED = 130
@@ -30,7 +30,8 @@ enum exit_status {
     X(THREADS, "threads", "N", "how many at once (default: the number of cores, at most 8)")       \
     X(PROGRESS, "progress", "json", "report progress and summary on stderr as lines of JSON")      \
     X(REPAIR, "repair", "", "mend characters only, remove nothing")                                \
-    X(ACTOR, "actor", "WHO", "who did, said or holds it: a code (TUR, TUR:GOV) or words of a name")\
+    X(ACTOR, "actor", "WHO",                                                                       \
+      "who did, said or holds it: a code (TUR, TUR:GOV) or words of a name")                       \
     X(WITH, "with", "WHO", "the other side: acted together with them, received it, was addressed") \
     X(PARTY, "party", "WHO", "takes part on whichever side")                                       \
     X(HOLDER, "holder", "WHO", "whose position it is")                                             \
@@ -48,7 +49,8 @@ enum exit_status {
     X(DOCUMENT, "document", "KEY", "only of this document")                                        \
     X(LIMIT, "limit", "N", "at most so many")                                                      \
     X(ALL_VERSIONS, "all-versions", "", "also from documents that a newer version superseded")     \
-    X(FORMAT, "format", "FORMAT", "table, csv, tsv, json or jsonl (default: table on a terminal, tsv in a pipe)") \
+    X(FORMAT, "format", "FORMAT",                                                                  \
+      "table, csv, tsv, json or jsonl (default: table on a terminal, tsv in a pipe)")              \
     X(TOKENS, "tokens", "", "keep the sentences and tokens of the given CoNLL-U")                  \
     X(TEXT, "text", "TEXT", "explain this text instead of a stored one")                           \
     X(JSON, "json", "", "as JSON")                                                                 \
@@ -115,8 +117,8 @@ int usage(const struct command *command, const char *format, ...);
 bool out_write(struct span bytes);
 /* Writes and empties the buffer, which must not have failed. */
 bool out_buffer(struct buffer *b);
-/* What a command returns that ends now: `status`, or EXIT_FAILED with a message when standard output
- * failed. A closed pipe is no failure: whoever read has enough. */
+/* What a command returns that ends now: `status`, or EXIT_FAILED with a message when standard
+ * output failed. A closed pipe is no failure: whoever read has enough. */
 int out_status(int status);
 bool out_closed(void); /* by its reader */
 
@@ -125,7 +127,8 @@ int failed(dm_status status, const dm_report *why);
 
 /* ---- knowledge.c ---- */
 
-/* Opens reader and worker; worker may be NULL: only the reader. The exit status of the failure, or -1. */
+/* Opens reader and worker; worker may be NULL: only the reader. The exit status of the failure, or
+ * -1. */
 struct knowledge {
     dm_reader *reader;
     dm_worker *worker;

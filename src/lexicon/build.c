@@ -1,7 +1,7 @@
 /* build.c -- .lex files -> an image: the one reader of the format in docs/formats/lexicon.md.
  *
- * Two passes: the first takes entries and rows of all files as they stand, the second compiles frames, since a
- * frame may use a set that a later file defines. */
+ * Two passes: the first takes entries and rows of all files as they stand, the second compiles
+ * frames, since a frame may use a set that a later file defines. */
 #include "lexicon/frames.h"
 
 #include <dirent.h>
@@ -268,8 +268,8 @@ static uint8_t cue_class(struct span word)
     static const struct {
         const char *name;
         uint8_t code;
-    } classes[] = { { "verb", 'v' }, { "noun", 'n' }, { "adj", 'a' }, { "modal", 'm' },
-                    { "adv", 'd' },  { "phrase", 'p' } };
+    } classes[] = { { "verb", 'v' },  { "noun", 'n' }, { "adj", 'a' },
+                    { "modal", 'm' }, { "adv", 'd' },  { "phrase", 'p' } };
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (span_is(word, classes[i].name))
             return classes[i].code;
@@ -349,8 +349,10 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
         (void)span_next(&rest, ' ', &word);
         e->word_class = cue_class(word);
         if (e->word_class == 0 || rest.at == NULL)
-            builder_mistake(b, line, "cue \"%.*s\"; expected verb, noun, adj, modal, adv or phrase, "
-                                     "then words", SPAN_FMT(value));
+            builder_mistake(b, line,
+                            "cue \"%.*s\"; expected verb, noun, adj, modal, adv or phrase, "
+                            "then words",
+                            SPAN_FMT(value));
         else
             names_add(b, entry, KEY_HEAD, rest, &first);
         break;
@@ -366,7 +368,8 @@ static void office_held(struct builder *b, uint32_t entry, uint32_t line, struct
 {
     struct span code, rest = value;
     struct term t = { .entry = entry, .line = line, .from = INT32_MIN, .to = INT32_MAX };
-    if (!span_next(&rest, ' ', &code) || rest.at == NULL || !code_parse(b, code, &t.code, &t.sector)) {
+    if (!span_next(&rest, ' ', &code) || rest.at == NULL ||
+        !code_parse(b, code, &t.code, &t.sector)) {
         builder_mistake(b, line, "office \"%.*s\"; expected CODE:SECTOR office FROM..TO",
                         SPAN_FMT(value));
         return;
@@ -378,7 +381,8 @@ static void office_held(struct builder *b, uint32_t entry, uint32_t line, struct
     struct span tail = span_from(rest, last);
     if (span_find(tail, SPAN("..")) != SIZE_MAX) {
         if (!period_parse(tail, &t.from, &t.to))
-            builder_mistake(b, line, "period \"%.*s\"; expected FROM..TO in ISO dates", SPAN_FMT(tail));
+            builder_mistake(b, line, "period \"%.*s\"; expected FROM..TO in ISO dates",
+                            SPAN_FMT(tail));
         rest = span_trim(span_cut(rest, 0, last));
     }
     t.office = builder_string(b, rest);
@@ -438,7 +442,8 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
     }
     case KEY_VALID:
         if (!period_parse(value, &e->from, &e->to))
-            builder_mistake(b, line, "valid \"%.*s\"; expected FROM..TO in ISO dates", SPAN_FMT(value));
+            builder_mistake(b, line, "valid \"%.*s\"; expected FROM..TO in ISO dates",
+                            SPAN_FMT(value));
         break;
     case KEY_GENDER:
         e->gender = span_is(value, "f") ? 'f' : span_is(value, "m") ? 'm' : 0;
@@ -575,7 +580,8 @@ static int path_cmp(const void *a, const void *b)
     return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
-/* All .lex files below a folder, in the order of their names. Depth-limited, so the recursion is too. */
+/* All .lex files below a folder, in the order of their names. Depth-limited, so the recursion is
+ * too. */
 static bool folder_list(struct arena *arena, struct span folder, int depth, struct paths *out)
 {
     DIR *d = opendir(folder.at);
@@ -693,7 +699,7 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
 
 static void builder_clear(struct builder *b)
 {
-    struct vec *all[] = { &b->pool,  &b->entries, &b->rows,      &b->terms,  &b->names,   &b->steps,
+    struct vec *all[] = { &b->pool,  &b->entries,   &b->rows,   &b->terms, &b->names,   &b->steps,
                           &b->paths, &b->arguments, &b->frames, &b->words, &b->examples };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]->items);

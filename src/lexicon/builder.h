@@ -1,4 +1,5 @@
-/* builder.h -- the growing arrays of an image that is being built from text. Used by build.c and frames.c. */
+/* builder.h -- the growing arrays of an image that is being built from text. Used by build.c and
+ * frames.c. */
 #ifndef DM_LEXICON_BUILDER_H
 #define DM_LEXICON_BUILDER_H
 
@@ -24,7 +25,7 @@ struct builder {
 
 /* Room for `n` more items of `size`, zeroed; NULL: no memory (noted). */
 void *vec_push(struct builder *b, struct vec *v, uint32_t n, size_t size);
-#define PUSH(b, v, type) ((type *)vec_push((b), &(b)->v, 1, sizeof(type)))
+#define PUSH(b, v, type)  ((type *)vec_push((b), &(b)->v, 1, sizeof(type)))
 #define AT(b, v, type, i) (&((type *)(b)->v.items)[i])
 
 struct str builder_string(struct builder *b, struct span s);

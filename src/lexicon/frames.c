@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
-static const char *const step_names[] = { "nsubj", "obj", "iobj", "obl", "xcomp", "ccomp", "advcl",
-                                          "acl", "nmod", "poss", "amod", "compound", "appos", "prt",
-                                          "advmod" };
+static const char *const step_names[] = { "nsubj", "obj",      "iobj",  "obl",  "xcomp",
+                                          "ccomp", "advcl",    "acl",   "nmod", "poss",
+                                          "amod",  "compound", "appos", "prt",  "advmod" };
 
 static bool step_rel_of(struct span name, uint8_t *out)
 {
@@ -112,7 +112,8 @@ static bool filler_compile(struct builder *b, uint32_t line, struct span f, stru
     else if (f.len > 1 && f.at[0] == '@') {
         a->filler = FILL_WORDS;
         if (map_get(&b->sets, span_from(f, 1)) == MAP_NONE) {
-            builder_mistake(b, line, "set \"%.*s\" is not defined; expected a line: set %.*s word; word",
+            builder_mistake(b, line,
+                            "set \"%.*s\" is not defined; expected a line: set %.*s word; word",
                             SPAN_FMT(f), SPAN_FMT(span_from(f, 1)));
             return false;
         }
@@ -147,7 +148,8 @@ static bool argument_compile(struct builder *b, uint32_t line, struct span text,
         a->optional = true;
         text.len--;
     }
-    /* The colon before the filler is the last one outside braces; "=role" stands behind the filler. */
+    /* The colon before the filler is the last one outside braces; "=role" stands behind the filler.
+     */
     size_t colon = SIZE_MAX, equals = SIZE_MAX;
     int depth = 0;
     for (size_t i = 0; i < text.len; i++) {
@@ -213,7 +215,8 @@ static bool result_compile(struct builder *b, uint32_t line, struct span text, s
                 mode = word;
             f->type = (uint8_t)plover_of(type);
             if (f->type == PLOVER_NONE && !span_is(type, "none")) {
-                builder_mistake(b, line, "event \"%.*s\"; expected a PLOVER type, e.g. CONSULT, or none",
+                builder_mistake(b, line,
+                                "event \"%.*s\"; expected a PLOVER type, e.g. CONSULT, or none",
                                 SPAN_FMT(type));
                 return false;
             }

@@ -1,4 +1,5 @@
-/* frames.h -- the grammar of `frame` lines and of paths: text -> numbers. Used by the builder alone. */
+/* frames.h -- the grammar of `frame` lines and of paths: text -> numbers. Used by the builder
+ * alone. */
 #ifndef DM_LEXICON_FRAMES_H
 #define DM_LEXICON_FRAMES_H
 

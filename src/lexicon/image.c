@@ -1,8 +1,9 @@
 /* image.c -- an image as one file: saved by the build, mapped by the program.
  *
- * Layout: a header (magic, version, size, checksum, counts), then each array at a multiple of 16. The arrays hold
- * numbers and offsets only, so the file is used as it lies. It is written and read by the same build on the same
- * kind of machine; the size of every struct is part of the header, so a foreign file is refused. */
+ * Layout: a header (magic, version, size, checksum, counts), then each array at a multiple of 16.
+ * The arrays hold numbers and offsets only, so the file is used as it lies. It is written and read
+ * by the same build on the same kind of machine; the size of every struct is part of the header, so
+ * a foreign file is refused. */
 #include "lexicon/lexicon.h"
 
 #include <errno.h>
@@ -39,10 +40,8 @@ static void sections_of(struct image *im, struct section s[SECTIONS])
 {
     int i = 0;
 #define SECTION(field, n)                                                                          \
-    s[i++] = (struct section)                                                                      \
-    {                                                                                              \
-        (const void **)(void *)&im->field, &im->n, (uint32_t)sizeof *im->field                     \
-    }
+    s[i++] =                                                                                       \
+        (struct section){ (const void **)(void *)&im->field, &im->n, (uint32_t)sizeof *im->field }
     SECTION(pool, n_pool);
     SECTION(entries, n_entries);
     SECTION(rows, n_rows);
@@ -123,11 +122,13 @@ static dm_status image_open(struct image *im, const char *path, dm_report *why)
                     "again with make",
                     path, head->version, IMAGE_VERSION);
     if (head->size != im->map_size)
-        return fail(why, DM_BAD_DATA, "%s: ends after %zu bytes, its header says %llu: the copy is incomplete",
-                    path, im->map_size, (unsigned long long)head->size);
+        return fail(why, DM_BAD_DATA,
+                    "%s: ends after %zu bytes, its header says %llu: the copy is incomplete", path,
+                    im->map_size, (unsigned long long)head->size);
     const char *bytes = im->map;
     XXH128_canonical_t hash;
-    XXH128_canonicalFromHash(&hash, XXH3_128bits(bytes + sizeof *head, im->map_size - sizeof *head));
+    XXH128_canonicalFromHash(&hash,
+                             XXH3_128bits(bytes + sizeof *head, im->map_size - sizeof *head));
     if (memcmp(&hash, &head->hash, sizeof hash) != 0)
         return fail(why, DM_BAD_DATA, "%s: its checksum is wrong: the file is damaged", path);
     struct section s[SECTIONS];
@@ -135,8 +136,10 @@ static dm_status image_open(struct image *im, const char *path, dm_report *why)
     for (int i = 0; i < SECTIONS; i++) {
         uint64_t end = head->section[i].at + (uint64_t)head->section[i].count * s[i].item;
         if (head->section[i].item != s[i].item || end > im->map_size || head->section[i].at % 16)
-            return fail(why, DM_BAD_DATA, "%s: its layout is that of another build of the program: "
-                                          "build it again with make", path);
+            return fail(why, DM_BAD_DATA,
+                        "%s: its layout is that of another build of the program: "
+                        "build it again with make",
+                        path);
         *s[i].items = bytes + head->section[i].at;
         *s[i].count = head->section[i].count;
     }
@@ -150,14 +153,15 @@ dm_status image_map(struct image *out, const char *path, dm_report *why)
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     struct stat st;
     if (fd < 0 || fstat(fd, &st) != 0 || st.st_size < 0) {
-        dm_status s = fail(why, DM_IO, "%s: the compiled lexicon cannot be read: %s", path,
-                           strerror(errno));
+        dm_status s =
+            fail(why, DM_IO, "%s: the compiled lexicon cannot be read: %s", path, strerror(errno));
         if (fd >= 0)
             (void)close(fd);
         return s;
     }
     out->map_size = (size_t)st.st_size;
-    out->map = out->map_size ? mmap(NULL, out->map_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
+    out->map =
+        out->map_size ? mmap(NULL, out->map_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
     (void)close(fd);
     if (out->map == MAP_FAILED) {
         *out = (struct image){ 0 };

@@ -117,7 +117,11 @@ size_t lexicon_stems(struct arena *a, struct span lemma, struct span form, struc
     stem_add(out, &n, f);
     if (f.at == NULL || f.len < 4)
         return n;
-    size_t cut = span_ends(f, "ing") ? 3 : span_ends(f, "ies") || span_ends(f, "ied") ? 3 : span_ends(f, "ed") ? 2 : span_ends(f, "s") ? 1 : 0;
+    size_t cut = span_ends(f, "ing")                          ? 3
+                 : span_ends(f, "ies") || span_ends(f, "ied") ? 3
+                 : span_ends(f, "ed")                         ? 2
+                 : span_ends(f, "s")                          ? 1
+                                                              : 0;
     if (cut == 0 || f.len <= cut + 1)
         return n;
     struct span stem = span_cut(f, 0, f.len - cut);
@@ -134,6 +138,15 @@ size_t lexicon_stems(struct arena *a, struct span lemma, struct span form, struc
             stem_add(out, &n, span_cut(stem, 0, stem.len - 1));
     }
     return n;
+}
+
+struct hit lexicon_find_stems(const struct lexicon *l, const struct span *stems, size_t n,
+                              enum entry_kind kind)
+{
+    struct hit h = { 0 };
+    for (size_t i = 0; i < n && h.entry == NULL; i++)
+        h = lexicon_find_kind(l, stems[i], kind);
+    return h;
 }
 
 struct span entry_row(const struct image *im, const struct entry *e, enum lexicon_key key)

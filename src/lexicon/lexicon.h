@@ -1,8 +1,9 @@
 /* lexicon.h -- data files -> look-ups. Loaded once, then read only, so threads share it.
  *
- * The files under data/ are written for people (docs/formats/lexicon.md); `build.c`, the only reader of that format,
- * turns them into an image: flat arrays of numbers over one pool of strings, without pointers. An image is
- * kept as one file and mapped as it lies; a user's own folder becomes a second image that is asked first. */
+ * The files under data/ are written for people (docs/formats/lexicon.md); `build.c`, the only
+ * reader of that format, turns them into an image: flat arrays of numbers over one pool of strings,
+ * without pointers. An image is kept as one file and mapped as it lies; a user's own folder becomes
+ * a second image that is asked first. */
 #ifndef DM_LEXICON_LEXICON_H
 #define DM_LEXICON_LEXICON_H
 
@@ -12,13 +13,16 @@
 #include "base/status.h"
 
 /* Kinds of entries: the key of their first line. */
+/* clang-format off */
 #define ENTRY_LIST(X)                                                                              \
     X(ACTOR, "actor") X(PERSON, "person") X(OFFICE, "office") X(AGENT, "agent") X(SET, "set")      \
     X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(SAY, "say") X(SAYNOUN, "saynoun")              \
     X(SAYPHRASE, "sayphrase") X(CUE, "cue") X(CONDITION, "condition") X(UNIT, "unit")              \
     X(MODIFIER, "modifier")
+/* clang-format on */
 
 /* Keys of further lines. */
+/* clang-format off */
 #define KEY_LIST(X)                                                                                \
     X(NAME, "name") X(KIND, "kind") X(ADJECTIVE, "adj") X(PEOPLE, "people") X(CAPITAL, "capital")  \
     X(SEAT, "seat") X(CITY, "city") X(VALID, "valid") X(ALIAS, "alias") X(GENDER, "gender")        \
@@ -26,6 +30,7 @@
     X(YES, "yes") X(NO, "no") X(KNOWN, "known") X(CONTENT, "content") X(ADDRESSEE, "addressee")    \
     X(STANCE, "stance") X(NEGATED, "negated") X(MATTER, "matter") X(HOLDER, "holder")              \
     X(TOWARD, "toward") X(FORM, "form") X(BOUND, "bound") X(HEAD, "head")
+/* clang-format on */
 
 #define ENTRY_ENUM(name, text) ENTRY_##name,
 enum entry_kind { ENTRY_LIST(ENTRY_ENUM) ENTRY_KINDS };
@@ -34,11 +39,14 @@ enum entry_kind { ENTRY_LIST(ENTRY_ENUM) ENTRY_KINDS };
 enum lexicon_key { KEY_LIST(KEY_ENUM) KEY_COUNT };
 #undef KEY_ENUM
 
-/* How a name belongs to its entry: name, adj, people, capital, seat, city, alias, title or head word. The keys serve. */
+/* How a name belongs to its entry: name, adj, people, capital, seat, city, alias, title or head
+ * word. The keys serve. */
 
+/* clang-format off */
 #define PLOVER_LIST(X)                                                                             \
     X(AGREE) X(CONSULT) X(SUPPORT) X(CONCEDE) X(COOPERATE) X(AID) X(RETREAT) X(REQUEST) X(ACCUSE)  \
     X(REJECT) X(THREATEN) X(PROTEST) X(SANCTION) X(MOBILIZE) X(COERCE) X(ASSAULT)
+/* clang-format on */
 #define PLOVER_ENUM(name) PLOVER_##name,
 enum plover { PLOVER_LIST(PLOVER_ENUM) PLOVER_COUNT };
 #undef PLOVER_ENUM
@@ -52,15 +60,15 @@ struct list { /* of another array */
 };
 
 struct entry {
-    uint8_t kind;        /* enum entry_kind */
-    uint8_t word_class;  /* of a cue: 'v' verb, 'n' noun, 'a' adj, 'm' modal, 'd' adv, 'p' phrase */
-    uint8_t gender;      /* 0, 'm', 'f' */
-    uint8_t bound;       /* of a modifier: < > = ~ */
+    uint8_t kind;       /* enum entry_kind */
+    uint8_t word_class; /* of a cue: 'v' verb, 'n' noun, 'a' adj, 'm' modal, 'd' adv, 'p' phrase */
+    uint8_t gender;     /* 0, 'm', 'f' */
+    uint8_t bound;      /* of a modifier: < > = ~ */
     struct str file;
     uint32_t line;
-    struct str head;     /* its main name or word, as written */
+    struct str head;               /* its main name or word, as written */
     struct str code, sector, what; /* what: the line `kind` */
-    int32_t from, to;    /* days; INT32_MIN and INT32_MAX where open */
+    int32_t from, to;              /* days; INT32_MIN and INT32_MAX where open */
     struct list rows, offices, frames;
 };
 
@@ -76,19 +84,33 @@ struct term { /* an office held */
     int32_t from, to;
 };
 
-struct name_ref { /* a word or name -> its entry */
-    struct str key;   /* normalised */
+struct name_ref {         /* a word or name -> its entry */
+    struct str key;       /* normalised */
     uint32_t entry, next; /* next with the same key, or UINT32_MAX */
-    uint8_t role;     /* enum lexicon_key */
+    uint8_t role;         /* enum lexicon_key */
     uint8_t words;
-    bool capitals;    /* an acronym: found only when written in capitals */
-    bool capital;     /* a name: found only when it begins with a capital letter */
-    char of[4];       /* of a title: the state that uses it */
+    bool capitals; /* an acronym: found only when written in capitals */
+    bool capital;  /* a name: found only when it begins with a capital letter */
+    char of[4];    /* of a title: the state that uses it */
 };
 
 enum step_rel {
-    STEP_NSUBJ, STEP_OBJ, STEP_IOBJ, STEP_OBL, STEP_XCOMP, STEP_CCOMP, STEP_ADVCL, STEP_ACL,
-    STEP_NMOD, STEP_POSS, STEP_AMOD, STEP_COMPOUND, STEP_APPOS, STEP_PRT, STEP_ADVMOD, STEP_COUNT
+    STEP_NSUBJ,
+    STEP_OBJ,
+    STEP_IOBJ,
+    STEP_OBL,
+    STEP_XCOMP,
+    STEP_CCOMP,
+    STEP_ADVCL,
+    STEP_ACL,
+    STEP_NMOD,
+    STEP_POSS,
+    STEP_AMOD,
+    STEP_COMPOUND,
+    STEP_APPOS,
+    STEP_PRT,
+    STEP_ADVMOD,
+    STEP_COUNT
 };
 struct step {
     uint8_t rel;
@@ -107,8 +129,13 @@ struct argument {
     bool optional, absent;
 };
 
-enum { FRAME_RECIPROCAL = 1, FRAME_PLANNED = 2, FRAME_HYPOTHETICAL = 4, FRAME_NEGATED = 8,
-       FRAME_HISTORICAL = 16 };
+enum {
+    FRAME_RECIPROCAL = 1,
+    FRAME_PLANNED = 2,
+    FRAME_HYPOTHETICAL = 4,
+    FRAME_NEGATED = 8,
+    FRAME_HISTORICAL = 16
+};
 struct frame {
     uint32_t entry, line;
     struct list arguments;
@@ -145,8 +172,9 @@ struct image {
     bool mapped;
 };
 
-/* Reads every .lex file below `folder`. All mistakes are collected, one a line, in `mistakes` (up to 100); with any, the status is
- * DM_BAD_DATA. File names in rules are `prefix` + the path below the folder. */
+/* Reads every .lex file below `folder`. All mistakes are collected, one a line, in `mistakes` (up
+ * to 100); with any, the status is DM_BAD_DATA. File names in rules are `prefix` + the path below
+ * the folder. */
 dm_status image_build(struct image *out, const char *folder, const char *prefix,
                       struct buffer *mistakes, dm_report *why);
 dm_status image_save(const struct image *im, const char *path, dm_report *why);
@@ -175,20 +203,25 @@ struct hit {
     const struct entry *entry;
 };
 
-/* The form under which words are kept: folded, hyphens as blanks, apostrophes gone, single blanks. `at` NULL: no memory. */
+/* The form under which words are kept: folded, hyphens as blanks, apostrophes gone, single blanks.
+ * `at` NULL: no memory. */
 struct span lexicon_key_of(struct arena *a, struct span words);
 
-/* The n-th hit (from 0) of a normalised key; entry NULL behind the last. Iterate: for (h = lexicon_find(l, key); h.entry;
- * h = lexicon_next(l, h)). */
+/* The n-th hit (from 0) of a normalised key; entry NULL behind the last. Iterate: for (h =
+ * lexicon_find(l, key); h.entry; h = lexicon_next(l, h)). */
 struct hit lexicon_find(const struct lexicon *l, struct span key);
 struct hit lexicon_next(const struct lexicon *l, struct hit h);
 /* The first hit whose entry has the kind. */
 struct hit lexicon_find_kind(const struct lexicon *l, struct span key, enum entry_kind kind);
 
-/* Keys under which an inflected word may stand, best first: its lemma, the form itself (irregular forms stand in brackets in the
- * files), and what is left without a regular ending. The lemma is the tagger's guess; the lexicon's own words mend it where
- * it is wrong ("ruled" -> "rul"). Returns how many of the 8. */
+/* Keys under which an inflected word may stand, best first: its lemma, the form itself (irregular
+ * forms stand in brackets in the files), and what is left without a regular ending. The lemma is
+ * the tagger's guess; the lexicon's own words mend it where it is wrong ("ruled" -> "rul"). Returns
+ * how many of the 8. */
 size_t lexicon_stems(struct arena *a, struct span lemma, struct span form, struct span out[8]);
+/* The first hit of the kind under the best of these keys. */
+struct hit lexicon_find_stems(const struct lexicon *l, const struct span *stems, size_t n,
+                              enum entry_kind kind);
 
 /* First row of the entry with the key; {NULL, 0} if none. */
 struct span entry_row(const struct image *im, const struct entry *e, enum lexicon_key key);
@@ -201,8 +234,8 @@ const char *plover_text(unsigned type);
 unsigned plover_of(struct span name); /* PLOVER_NONE when unknown */
 const char *entry_kind_text(unsigned kind);
 
-/* Parses a path list ("obj; obl/to" with ';' or '|') of a say or cue row into steps; for rules outside frames. Returns the number of
- * paths, 0 when it can't be read. */
+/* Parses a path list ("obj; obl/to" with ';' or '|') of a say or cue row into steps; for rules
+ * outside frames. Returns the number of paths, 0 when it can't be read. */
 struct loose_step {
     uint8_t rel;
     struct span cases; /* "with,against" or empty */

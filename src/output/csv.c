@@ -1,6 +1,6 @@
 /* csv.c -- comma-separated values as in RFC 4180, but for the line ends, which are single. */
-#include "output/columns.h"
 #include "output/output.h"
+#include "output/separated.h"
 
 static void cell(struct buffer *out, struct span text)
 {
@@ -22,27 +22,10 @@ static void cell(struct buffer *out, struct span text)
 
 void output_csv_begin(struct output *o)
 {
-    struct column columns[COLUMNS_MAX];
-    size_t n = columns_of(o->kind, columns);
-    for (size_t i = 0; i < n; i++) {
-        buffer_text(&o->out, i > 0 ? "," : "");
-        column_header(&o->out, &columns[i]);
-    }
-    buffer_char(&o->out, '\n');
+    separated_begin(o, ',');
 }
 
 void output_csv_record(struct output *o, struct span line)
 {
-    struct column columns[COLUMNS_MAX];
-    size_t n = columns_of(o->kind, columns);
-    struct buffer text = { 0 };
-    for (size_t i = 0; i < n; i++) {
-        buffer_text(&o->out, i > 0 ? "," : "");
-        buffer_empty(&text);
-        column_cell(&text, &columns[i], line);
-        o->out.failed = o->out.failed || text.failed;
-        cell(&o->out, buffer_span(&text));
-    }
-    buffer_char(&o->out, '\n');
-    buffer_clear(&text);
+    separated_record(o, line, ',', cell);
 }

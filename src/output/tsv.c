@@ -1,7 +1,7 @@
 /* tsv.c -- tab-separated values: a tab, line end or backslash inside a cell is written \t, \n, \r,
  * \\, so that every record is one line and every cell one field, whatever the text holds. */
-#include "output/columns.h"
 #include "output/output.h"
+#include "output/separated.h"
 
 static void cell(struct buffer *out, struct span text)
 {
@@ -21,27 +21,10 @@ static void cell(struct buffer *out, struct span text)
 
 void output_tsv_begin(struct output *o)
 {
-    struct column columns[COLUMNS_MAX];
-    size_t n = columns_of(o->kind, columns);
-    for (size_t i = 0; i < n; i++) {
-        buffer_text(&o->out, i > 0 ? "\t" : "");
-        column_header(&o->out, &columns[i]);
-    }
-    buffer_char(&o->out, '\n');
+    separated_begin(o, '\t');
 }
 
 void output_tsv_record(struct output *o, struct span line)
 {
-    struct column columns[COLUMNS_MAX];
-    size_t n = columns_of(o->kind, columns);
-    struct buffer text = { 0 };
-    for (size_t i = 0; i < n; i++) {
-        buffer_text(&o->out, i > 0 ? "\t" : "");
-        buffer_empty(&text);
-        column_cell(&text, &columns[i], line);
-        o->out.failed = o->out.failed || text.failed;
-        cell(&o->out, buffer_span(&text));
-    }
-    buffer_char(&o->out, '\n');
-    buffer_clear(&text);
+    separated_record(o, line, '\t', cell);
 }

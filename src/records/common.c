@@ -1,4 +1,5 @@
-/* common.c -- what all makers of records share: offsets, entities, dates. */
+/* common.c -- what all makers of records share: offsets, entities, entries of the lexicon, dates.
+ */
 #include "records/records.h"
 
 #include "article/grammar.h"
@@ -20,8 +21,9 @@ uint32_t maker_offset(struct maker *m, uint32_t byte)
     return (uint32_t)m->last_point;
 }
 
-struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sentence, uint32_t own_start,
-                            uint32_t own_end, struct span rule, double confidence)
+struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sentence,
+                            uint32_t own_start, uint32_t own_end, struct span rule,
+                            double confidence)
 {
     struct record *r = record_new(m->out, kind);
     if (r == NULL)
@@ -32,11 +34,14 @@ struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sen
     r->sentence = sentence;
     r->start = maker_offset(m, s->start);
     r->end = maker_offset(m, s->stop);
-    /* Its own place inside the sentence is counted in the clean text, so that ids are the same whatever offsets are asked for. */
+    /* Its own place inside the sentence is counted in the clean text, so that ids are the same
+     * whatever offsets are asked for. */
     r->own_start = r->start + (uint32_t)utf8_count(span_cut(m->a->text, s->start, own_start));
     r->own_end = r->own_start + (uint32_t)utf8_count(span_cut(m->a->text, own_start, own_end));
     r->rule = rule.len > 0 ? rule : SPAN("model");
-    r->confidence = confidence < 0.01 ? 0.01 : confidence > 1 ? 1 : (double)(int)(confidence * 1000 + 0.5) / 1000;
+    r->confidence = confidence < 0.01 ? 0.01
+                    : confidence > 1  ? 1
+                                      : (double)(int)(confidence * 1000 + 0.5) / 1000;
     return r;
 }
 
@@ -46,7 +51,8 @@ bool maker_spans(struct maker *m, struct record *r, int field, const struct rang
     if (v == NULL)
         return false;
     for (size_t i = 0; i < n; i++)
-        v[i] = (struct value_range){ maker_offset(m, ranges[i].start), maker_offset(m, ranges[i].end) };
+        v[i] = (struct value_range){ maker_offset(m, ranges[i].start),
+                                     maker_offset(m, ranges[i].end) };
     record_spans(r, field, v, n);
     return true;
 }
@@ -104,8 +110,8 @@ struct hit maker_state_of(const struct maker *m, uint32_t token)
         for (struct hit h = lexicon_find(m->l, key); h.entry != NULL; h = lexicon_next(m->l, h)) {
             if (h.entry->kind != ENTRY_ACTOR || !upper)
                 continue;
-            if (h.ref->capitals && surface.len > 1 && !(surface.at[1] >= 'A' && surface.at[1] <= 'Z') &&
-                surface.at[1] != '.')
+            if (h.ref->capitals && surface.len > 1 &&
+                !(surface.at[1] >= 'A' && surface.at[1] <= 'Z') && surface.at[1] != '.')
                 continue;
             if (h.entry->code.len > 0)
                 return h;
@@ -114,13 +120,49 @@ struct hit maker_state_of(const struct maker *m, uint32_t token)
     return (struct hit){ 0 };
 }
 
+struct hit maker_entry(const struct maker *m, struct span key, enum entry_kind kind,
+                       char word_class)
+{
+    struct hit h = lexicon_find(m->l, key);
+    while (h.entry != NULL && (h.entry->kind != kind ||
+                               (word_class != 0 && h.entry->word_class != (uint8_t)word_class)))
+        h = lexicon_next(m->l, h);
+    return h;
+}
+
+struct hit maker_phrase(const struct maker *m, uint32_t token, enum entry_kind kind,
+                        char word_class, uint32_t *end)
+{
+    enum { MAX_WORDS = 8 };
+    const struct article *a = m->a;
+    char key[160];
+    size_t n = 0;
+    struct hit best = { 0 };
+    uint32_t stop = a->sentences[TOK(token).sentence].end;
+    for (uint32_t t = token; t < stop && t < token + MAX_WORDS; t++) {
+        struct span w = TOK(t).fold;
+        if (TOK(t).upos == UPOS_PUNCT || n + w.len + 2 > sizeof key)
+            break;
+        if (n > 0)
+            key[n++] = ' ';
+        memcpy(key + n, w.at, w.len);
+        n += w.len;
+        struct hit h = maker_entry(m, (struct span){ key, n }, kind, word_class);
+        if (h.entry != NULL) {
+            best = h;
+            *end = t + 1;
+        }
+    }
+    return best;
+}
+
 static bool is_point(const struct time_expression *x)
 {
     return x->date.precision != PRECISION_UNKNOWN && (x->type == TIME_DATE || x->type == TIME_TIME);
 }
 
-/* How surely an expression that hangs on `on` dates the predicate: 0 best, -1 not at all. One below an object's noun or
- * another clause ("the borders of 1991") says when something else was. */
+/* How surely an expression that hangs on `on` dates the predicate: 0 best, -1 not at all. One below
+ * an object's noun or another clause ("the borders of 1991") says when something else was. */
 static int dates(const struct article *a, uint32_t on, uint32_t predicate)
 {
     if (on == NONE)
@@ -132,8 +174,10 @@ static int dates(const struct article *a, uint32_t on, uint32_t predicate)
     if (on == up && (rel == REL_XCOMP || rel == REL_OBJ || rel == REL_OBL || rel == REL_CONJ ||
                      (rel == REL_NSUBJ && !tree_is_verb(a, predicate)) || rel == REL_ADVCL))
         return rel == REL_ADVCL ? 3 : 1;
-    /* "held talks on Monday", "agreed to meet on Monday": below the predicate's own noun or infinitive. */
-    if (TOK(on).head == predicate && (tree_is(a, on, REL_OBJ) || tree_is(a, on, REL_XCOMP)) && tree_is_verb(a, predicate))
+    /* "held talks on Monday", "agreed to meet on Monday": below the predicate's own noun or
+     * infinitive. */
+    if (TOK(on).head == predicate && (tree_is(a, on, REL_OBJ) || tree_is(a, on, REL_XCOMP)) &&
+        tree_is_verb(a, predicate))
         return 2;
     return -1;
 }

@@ -1,38 +1,11 @@
-/* conditions.c -- see conditions.h. The words and forms are in data/positions/conditions.lex; the tree decides whether they
- * open a clause or phrase that limits something. */
+/* conditions.c -- see conditions.h. The words and forms are in data/positions/conditions.lex; the
+ * tree decides whether they open a clause or phrase that limits something. */
 #include "records/conditions.h"
 
 #include "article/grammar.h"
 #include "base/utf8.h"
 
 #define TOK(t) (a->tokens[t])
-
-enum { MAX_WORDS = 8 };
-
-/* The longest condition words that begin at t; the entry NULL when none. */
-static struct hit words_at(struct maker *m, uint32_t t, uint32_t *end)
-{
-    struct article *a = m->a;
-    char key[160];
-    size_t n = 0;
-    struct hit best = { 0 };
-    uint32_t stop = a->sentences[TOK(t).sentence].end;
-    for (uint32_t i = t; i < stop && i < t + MAX_WORDS; i++) {
-        struct span w = TOK(i).fold;
-        if (TOK(i).upos == UPOS_PUNCT || n + w.len + 2 > sizeof key)
-            break;
-        if (n > 0)
-            key[n++] = ' ';
-        memcpy(key + n, w.at, w.len);
-        n += w.len;
-        struct hit h = lexicon_find_kind(m->l, (struct span){ key, n }, ENTRY_CONDITION);
-        if (h.entry != NULL) {
-            best = h;
-            *end = i + 1;
-        }
-    }
-    return best;
-}
 
 static bool form_is(struct hit h, const char *form)
 {
@@ -66,8 +39,9 @@ static uint32_t introduced(const struct article *a, uint32_t first, uint32_t end
     /* "on the condition that X": the clause hangs on the noun among the words. */
     for (uint32_t t = first; t < end; t++)
         for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-            if (c >= end && (tree_is(a, c, REL_ACL) || tree_is(a, c, REL_CCOMP) || tree_is(a, c, REL_NMOD) ||
-                             tree_is(a, c, REL_XCOMP) || tree_is(a, c, REL_ADVCL) || tree_is(a, c, REL_OBL)))
+            if (c >= end &&
+                (tree_is(a, c, REL_ACL) || tree_is(a, c, REL_CCOMP) || tree_is(a, c, REL_NMOD) ||
+                 tree_is(a, c, REL_XCOMP) || tree_is(a, c, REL_ADVCL) || tree_is(a, c, REL_OBL)))
                 return c;
     return NONE;
 }
@@ -89,14 +63,17 @@ static bool is_concession(const struct article *a, uint32_t first)
     return span_is(w, "as") || span_is(w, "even") || span_is(w, "what");
 }
 
-static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h, struct condition *out)
+static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h,
+                         struct condition *out)
 {
     struct article *a = m->a;
     if (is_concession(a, t))
         return false;
     uint32_t head = introduced(a, t, end);
     struct span kind = image_span(h.im, h.entry->what);
-    *out = (struct condition){ .kind = kind, .rule = lexicon_rule(&a->arena, h.im, h.entry, 0), .governor = NONE };
+    *out = (struct condition){ .kind = kind,
+                               .rule = lexicon_rule(&a->arena, h.im, h.entry, 0),
+                               .governor = NONE };
     if (head == NONE) {
         if (!form_is(h, "adv") || !tree_is(a, t, REL_ADVMOD))
             return false;
@@ -106,20 +83,20 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         out->governor = TOK(t).head;
         return true;
     }
-    bool verb = tree_is_verb(a, head) || token_child(a, head, REL_NSUBJ) != NONE || token_child(a, head, REL_COP) != NONE;
-    bool clause = verb && (tree_is(a, head, REL_ADVCL) || tree_is(a, head, REL_ACL) || tree_is(a, head, REL_CCOMP));
+    bool verb = tree_is_verb(a, head) || token_child(a, head, REL_NSUBJ) != NONE ||
+                token_child(a, head, REL_COP) != NONE;
+    bool clause = verb && (tree_is(a, head, REL_ADVCL) || tree_is(a, head, REL_ACL) ||
+                           tree_is(a, head, REL_CCOMP));
     if (clause ? !form_is(h, "advcl") : !form_is(h, "obl"))
         return false;
     /* "asked if", "unclear whether": the clause is what is asked. */
-    static const char *const askers[] = { "unclear", "unknown", "uncertain", "ask", "wonder", "know", "doubt", "check", "see",
-                                          "question", "clear", "sure" };
+    static const char *const askers[] = { "unclear", "unknown",  "uncertain", "ask",
+                                          "wonder",  "know",     "doubt",     "check",
+                                          "see",     "question", "clear",     "sure" };
     uint32_t h2 = TOK(head).head;
     if (clause && end == t + 1 && h2 != NONE && h2 < t && span_is(TOK(t).fold, "if")) {
-        if (tree_is(a, head, REL_CCOMP))
+        if (tree_is(a, head, REL_CCOMP) || LEMMA_IN(a, h2, askers))
             return false;
-        for (size_t i = 0; i < sizeof askers / sizeof *askers; i++)
-            if (span_is(TOK(h2).lemma, askers[i]))
-                return false;
     }
     if (!clause && (is_time(a, head) || !tree_is_nominal(a, head)))
         return false;
@@ -132,7 +109,8 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
     out->head = head;
     out->clause = clause;
     out->governor = TOK(head).head;
-    /* Words with a noun of their own ("within the framework of"): the noun's governor is limited. */
+    /* Words with a noun of their own ("within the framework of"): the noun's governor is limited.
+     */
     while (out->governor != NONE && out->governor >= out->first && out->governor < out->end)
         out->governor = TOK(out->governor).head;
     while (out->end > out->first + 1 && TOK(out->end - 1).upos == UPOS_PUNCT)
@@ -146,11 +124,12 @@ bool conditions_find(struct maker *m, uint32_t sentence, struct conditions *out)
     const struct sentence *s = &a->sentences[sentence];
     for (uint32_t t = s->first; t < s->end; t++) {
         uint32_t end = t;
-        struct hit h = words_at(m, t, &end);
+        struct hit h = maker_phrase(m, t, ENTRY_CONDITION, 0, &end);
         struct condition c;
         if (h.entry == NULL || !condition_at(m, t, end, h, &c))
             continue;
-        if (!arena_grow(&a->arena, (void **)&out->items, &out->room, out->n + 1, sizeof *out->items))
+        if (!arena_grow(&a->arena, (void **)&out->items, &out->room, out->n + 1,
+                        sizeof *out->items))
             return false;
         out->items[out->n++] = c;
         t = end - 1;

@@ -13,8 +13,8 @@ static int by_value(const void *x, const void *y)
     return *a < *b ? -1 : *a > *b;
 }
 
-/* Winnowed shingles: of each window of eight five-word hashes the smallest. Two texts that share a passage of
- * twelve words share a value, wherever it stands. */
+/* Winnowed shingles: of each window of eight five-word hashes the smallest. Two texts that share a
+ * passage of twelve words share a value, wherever it stands. */
 static struct span *fingerprint(struct maker *m, size_t *n_out)
 {
     struct article *a = m->a;
@@ -64,7 +64,9 @@ static struct span date_span(struct maker *m, struct date d)
 dm_status document_make(struct maker *m, dm_report *why)
 {
     struct article *a = m->a;
-    static const char *const sources[] = { "unknown", "given", "metadata", "url", "dateline", "text" };
+    static const char *const sources[] = {
+        "unknown", "given", "metadata", "url", "dateline", "text"
+    };
     struct record *r = record_new(m->out, RECORD_DOCUMENT);
     size_t n_prints = 0;
     struct span *prints = fingerprint(m, &n_prints);
@@ -121,7 +123,8 @@ static bool actor_aliases(struct maker *m, uint32_t actor, struct record *r)
 dm_status actors_make(struct maker *m, dm_report *why)
 {
     struct article *a = m->a;
-    static const char *const kinds[] = { "state", "government", "person", "organisation", "armed group", "people" };
+    static const char *const kinds[] = { "state",        "government",  "person",
+                                         "organisation", "armed group", "people" };
     m->actor_ids = arena_new(&a->arena, struct span, a->n_actors + 1);
     if (m->actor_ids == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for actors");
@@ -130,8 +133,9 @@ dm_status actors_make(struct maker *m, dm_report *why)
         if (x->first_mention == NONE || x->n_members > 0)
             continue;
         const struct mention *first = &a->mentions[x->first_mention];
-        struct record *r = maker_record(m, RECORD_ACTOR, TOK(first->head).sentence, TOK(first->first).start,
-                                        TOK(first->end - 1).end, x->rule, (double)x->confidence);
+        struct record *r =
+            maker_record(m, RECORD_ACTOR, TOK(first->head).sentence, TOK(first->first).start,
+                         TOK(first->end - 1).end, x->rule, (double)x->confidence);
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for actors");
         m->actor_ids[i] = r->id;
@@ -145,7 +149,10 @@ dm_status actors_make(struct maker *m, dm_report *why)
             others[n++] = one;
         record_texts(r, ACTOR_OTHER_SECTORS, others, n);
         record_text(r, ACTOR_OFFICE, x->office);
-        record_text(r, ACTOR_GENDER, x->gender == 'f' ? SPAN("female") : x->gender == 'm' ? SPAN("male") : SPAN(""));
+        record_text(r, ACTOR_GENDER,
+                    x->gender == 'f'   ? SPAN("female")
+                    : x->gender == 'm' ? SPAN("male")
+                                       : SPAN(""));
         record_integer(r, ACTOR_NUMBER_OF_MENTIONS, x->mentions);
         if (others == NULL || !actor_aliases(m, i, r))
             return fail(why, DM_NO_MEMORY, "no memory for actors");
@@ -185,8 +192,8 @@ static bool office_write(struct maker *m, size_t at)
     }
     const struct sentence *s = &a->sentences[first->sentence];
     uint32_t token = first->token != NONE ? first->token : s->first;
-    struct record *r = maker_record(m, RECORD_OFFICE, first->sentence, TOK(token).start, TOK(token).end, first->rule,
-                                    stated ? 0.9 : 0.6);
+    struct record *r = maker_record(m, RECORD_OFFICE, first->sentence, TOK(token).start,
+                                    TOK(token).end, first->rule, stated ? 0.9 : 0.6);
     if (r == NULL)
         return false;
     record_text(r, OFFICE_PERSON, x->name);

@@ -3,11 +3,12 @@
 
 #define TOK(t) (a->tokens[t])
 
-static struct record *layer_record(struct maker *m, enum record_kind kind, uint32_t first, uint32_t end,
-                                   struct span rule, float p)
+static struct record *layer_record(struct maker *m, enum record_kind kind, uint32_t first,
+                                   uint32_t end, struct span rule, float p)
 {
     const struct article *a = m->a;
-    return maker_record(m, kind, TOK(first).sentence, TOK(first).start, TOK(end - 1).end, rule, (double)p);
+    return maker_record(m, kind, TOK(first).sentence, TOK(first).start, TOK(end - 1).end, rule,
+                        (double)p);
 }
 
 dm_status layers_make(struct maker *m, dm_report *why)
@@ -18,7 +19,8 @@ dm_status layers_make(struct maker *m, dm_report *why)
     static const char *const time_types[] = { "DATE", "TIME", "DURATION", "SET" };
     for (size_t i = 0; i < a->n_names; i++) {
         const struct name *n = &a->names[i];
-        struct record *r = layer_record(m, RECORD_NAME, n->first, n->end, (struct span){ "", 0 }, n->p);
+        struct record *r =
+            layer_record(m, RECORD_NAME, n->first, n->end, (struct span){ "", 0 }, n->p);
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, NAME_TYPE, span_of(name_types[n->type]));
@@ -31,8 +33,8 @@ dm_status layers_make(struct maker *m, dm_report *why)
         const struct mention *x = &a->mentions[i];
         if (a->actors[x->actor].n_members > 0)
             continue;
-        struct record *r = layer_record(m, RECORD_MENTION, x->first, x->end, a->actors[x->actor].rule,
-                                        a->actors[x->actor].confidence);
+        struct record *r = layer_record(m, RECORD_MENTION, x->first, x->end,
+                                        a->actors[x->actor].rule, a->actors[x->actor].confidence);
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, MENTION_ACTOR, m->actor_ids[x->actor]);
@@ -42,7 +44,8 @@ dm_status layers_make(struct maker *m, dm_report *why)
     }
     for (size_t i = 0; i < a->n_times; i++) {
         const struct time_expression *x = &a->times[i];
-        struct record *r = layer_record(m, RECORD_TIME, x->first, x->end, SPAN("grammar:times"), 0.8F);
+        struct record *r =
+            layer_record(m, RECORD_TIME, x->first, x->end, SPAN("grammar:times"), 0.8F);
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, TIME_VALUE, x->value);

@@ -35,11 +35,11 @@ static bool is_predicate(const struct article *a, uint32_t t)
 static enum rel step_to_rel(unsigned step)
 {
     static const enum rel rels[STEP_COUNT] = {
-        [STEP_NSUBJ] = REL_NSUBJ, [STEP_OBJ] = REL_OBJ,     [STEP_IOBJ] = REL_IOBJ,
-        [STEP_OBL] = REL_OBL,     [STEP_XCOMP] = REL_XCOMP, [STEP_CCOMP] = REL_CCOMP,
-        [STEP_ADVCL] = REL_ADVCL, [STEP_ACL] = REL_ACL,     [STEP_NMOD] = REL_NMOD,
-        [STEP_POSS] = REL_NMOD_POSS, [STEP_AMOD] = REL_AMOD, [STEP_COMPOUND] = REL_COMPOUND,
-        [STEP_APPOS] = REL_APPOS, [STEP_PRT] = REL_COMPOUND_PRT, [STEP_ADVMOD] = REL_ADVMOD
+        [STEP_NSUBJ] = REL_NSUBJ,    [STEP_OBJ] = REL_OBJ,          [STEP_IOBJ] = REL_IOBJ,
+        [STEP_OBL] = REL_OBL,        [STEP_XCOMP] = REL_XCOMP,      [STEP_CCOMP] = REL_CCOMP,
+        [STEP_ADVCL] = REL_ADVCL,    [STEP_ACL] = REL_ACL,          [STEP_NMOD] = REL_NMOD,
+        [STEP_POSS] = REL_NMOD_POSS, [STEP_AMOD] = REL_AMOD,        [STEP_COMPOUND] = REL_COMPOUND,
+        [STEP_APPOS] = REL_APPOS,    [STEP_PRT] = REL_COMPOUND_PRT, [STEP_ADVMOD] = REL_ADVMOD
     };
     return rels[step < STEP_COUNT ? step : STEP_OBJ];
 }
@@ -62,9 +62,11 @@ static bool step_fits(const struct article *a, unsigned step, uint32_t c)
     case STEP_PRT:
         return rel == REL_COMPOUND_PRT;
     case STEP_XCOMP:
-        /* The treebanks differ on "called on Iran to stop": an infinitive behind the verb is its complement here. */
-        return rel == REL_XCOMP || (rel == REL_ADVCL && c > TOK(c).head && token_feat(a, c, "VerbForm=Inf") &&
-                                    token_child(a, TOK(c).head, REL_XCOMP) == NONE);
+        /* The treebanks differ on "called on Iran to stop": an infinitive behind the verb is its
+         * complement here. */
+        return rel == REL_XCOMP ||
+               (rel == REL_ADVCL && c > TOK(c).head && token_feat(a, c, "VerbForm=Inf") &&
+                token_child(a, TOK(c).head, REL_XCOMP) == NONE);
     case STEP_OBL:
         return rel_base(rel) == REL_OBL || (rel == REL_NMOD && is_predicate(a, TOK(c).head));
     default:
@@ -72,7 +74,8 @@ static bool step_fits(const struct article *a, unsigned step, uint32_t c)
     }
 }
 
-/* Several children may stand in one relation ("large Russian base" has two amod); all are looked at. */
+/* Several children may stand in one relation ("large Russian base" has two amod); all are looked
+ * at. */
 enum { MAX_TARGETS = 8 };
 struct targets {
     uint32_t token[MAX_TARGETS];
@@ -85,20 +88,22 @@ static void targets_add(struct targets *out, uint32_t t)
         out->token[out->n++] = t;
 }
 
-static struct span step_word(const struct article *a, unsigned step, uint32_t c, char *word, size_t room)
+static struct span step_word(const struct article *a, unsigned step, uint32_t c, char *word,
+                             size_t room)
 {
     if (step == STEP_PRT || step == STEP_ADVMOD)
         return TOK(c).fold;
     /* "accused of meddling": the treebanks call "of" a mark as often as a case. */
-    bool clause = step == STEP_ADVCL || step == STEP_ACL || step == STEP_CCOMP || step == STEP_XCOMP;
+    bool clause =
+        step == STEP_ADVCL || step == STEP_ACL || step == STEP_CCOMP || step == STEP_XCOMP;
     struct span with = clause ? tree_mark(a, c, word, room) : tree_case(a, c, word, room);
     if (with.len > 0)
         return with;
     return clause ? tree_case(a, c, word, room) : tree_mark(a, c, word, room);
 }
 
-static void step_targets(const struct article *a, unsigned step, uint32_t t, case_fits *fits, const void *what,
-                         struct targets *out)
+static void step_targets(const struct article *a, unsigned step, uint32_t t, case_fits *fits,
+                         const void *what, struct targets *out)
 {
     if ((is_predicate(a, t) || TOK(t).rel == REL_ACL) && (step == STEP_NSUBJ || step == STEP_OBJ)) {
         targets_add(out, step == STEP_NSUBJ ? tree_subject(a, t) : tree_object(a, t));
@@ -138,7 +143,8 @@ static bool fits_text(const void *what, struct span word)
     return case_in_text(*(const struct span *)what, word);
 }
 
-static struct targets path_targets(const struct article *a, const struct image *im, const struct path *p, uint32_t t)
+static struct targets path_targets(const struct article *a, const struct image *im,
+                                   const struct path *p, uint32_t t)
 {
     struct targets now = { { t }, 1 };
     for (uint32_t i = 0; i < p->steps.n; i++) {
@@ -170,7 +176,8 @@ bool is_actor(const struct maker *m, uint32_t token)
     uint32_t actor = maker_actor(m, token);
     if (actor != NONE)
         return true;
-    if (tree_is(a, token, REL_AMOD) || tree_is(a, token, REL_COMPOUND) || TOK(token).rel == REL_NMOD_DESC)
+    if (tree_is(a, token, REL_AMOD) || tree_is(a, token, REL_COMPOUND) ||
+        TOK(token).rel == REL_NMOD_DESC)
         return maker_state_of(m, token).entry != NULL;
     /* "parts of northern Syria", "a number of rebels": the noun behind "of" is meant. */
     return false;
@@ -219,7 +226,8 @@ static bool word_fits(const struct maker *m, const struct image *im, struct list
 }
 
 /* Who or what fills an argument at this token, or NONE. */
-static uint32_t filler_at(const struct maker *m, const struct image *im, const struct argument *g, uint32_t t)
+static uint32_t filler_at(const struct maker *m, const struct image *im, const struct argument *g,
+                          uint32_t t)
 {
     const struct article *a = m->a;
     switch (g->filler) {
@@ -237,8 +245,8 @@ static uint32_t filler_at(const struct maker *m, const struct image *im, const s
     }
 }
 
-static uint32_t argument_target(const struct maker *m, const struct image *im, const struct argument *g,
-                                uint32_t predicate)
+static uint32_t argument_target(const struct maker *m, const struct image *im,
+                                const struct argument *g, uint32_t predicate)
 {
     for (uint32_t i = 0; i < g->paths.n; i++) {
         struct targets found = path_targets(m->a, im, &im->paths[g->paths.first + i], predicate);
@@ -295,7 +303,7 @@ static uint8_t role_of(const struct image *im, const struct entry *e, const stru
         return noun_doer(im, g) ? ROLE_IS_ACTOR : ROLE_IS_RECIPIENT;
     const struct path *p = &im->paths[g->paths.first];
     return p->steps.n == 1 && im->steps[p->steps.first].rel == STEP_NSUBJ ? ROLE_IS_ACTOR
-                                                                        : ROLE_IS_RECIPIENT;
+                                                                          : ROLE_IS_RECIPIENT;
 }
 
 static bool frame_fits(const struct maker *m, const struct image *im, const struct entry *e,

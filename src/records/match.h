@@ -26,7 +26,8 @@ struct frame_match frame_find(const struct maker *m, const struct image *im, con
 /* Target of one step path written as loose steps; NONE. */
 uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t from);
 
-/* Whether a token stands for an actor (with what is known: a code, a sector, a name of a body or person). */
+/* Whether a token stands for an actor (with what is known: a code, a sector, a name of a body or
+ * person). */
 bool is_actor(const struct maker *m, uint32_t token);
 
 #endif

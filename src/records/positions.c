@@ -1,5 +1,6 @@
-/* positions.c -- who wants what, of whom, on which condition. Cues are in data/positions/: a verb, noun, adjective,
- * auxiliary, adverb or phrase shows the stance; the tree gives the holder, the matter, whom it addresses. */
+/* positions.c -- who wants what, of whom, on which condition. Cues are in data/positions/: a verb,
+ * noun, adjective, auxiliary, adverb or phrase shows the stance; the tree gives the holder, the
+ * matter, whom it addresses. */
 #include "records/conditions.h"
 #include "records/match.h"
 
@@ -11,47 +12,20 @@ enum { MAX_PER_SENTENCE = 24 };
 
 struct position {
     uint32_t cue, cue_end, predicate, holder, toward;
-    uint32_t first, end;           /* the matter */
-    uint32_t matter;               /* its head */
+    uint32_t first, end; /* the matter */
+    uint32_t matter;     /* its head */
     struct condition *condition;
     struct hit hit;
     struct span stance;
     bool negated;
-    bool by_speaker;               /* the holder is the speaker of the quotation around it */
+    bool by_speaker; /* the holder is the speaker of the quotation around it */
 };
 
 /* ---- Cues ---- */
 
-static struct hit cue_of(struct maker *m, struct span key, char class)
+static struct hit cue_of(const struct maker *m, struct span key, char class)
 {
-    for (struct hit h = lexicon_find(m->l, key); h.entry != NULL; h = lexicon_next(m->l, h))
-        if (h.entry->kind == ENTRY_CUE && h.entry->word_class == (uint8_t)class)
-            return h;
-    return (struct hit){ 0 };
-}
-
-static struct hit cue_phrase(struct maker *m, uint32_t t, uint32_t *end)
-{
-    struct article *a = m->a;
-    char key[160];
-    size_t n = 0;
-    struct hit best = { 0 };
-    uint32_t stop = a->sentences[TOK(t).sentence].end;
-    for (uint32_t i = t; i < stop && i < t + 8; i++) {
-        struct span w = TOK(i).fold;
-        if (TOK(i).upos == UPOS_PUNCT || n + w.len + 2 > sizeof key)
-            break;
-        if (n > 0)
-            key[n++] = ' ';
-        memcpy(key + n, w.at, w.len);
-        n += w.len;
-        struct hit h = cue_of(m, (struct span){ key, n }, 'p');
-        if (h.entry != NULL) {
-            best = h;
-            *end = i + 1;
-        }
-    }
-    return best;
+    return maker_entry(m, key, ENTRY_CUE, class);
 }
 
 static struct hit cue_word(struct maker *m, uint32_t t)
@@ -71,22 +45,35 @@ static struct hit cue_word(struct maker *m, uint32_t t)
                 return h;
         }
         break;
-    case UPOS_NOUN: class = 'n'; break;
-    case UPOS_ADJ: class = 'a'; break;
-    case UPOS_AUX: class = 'm'; break;
-    case UPOS_ADV: class = 'd'; break;
-    default: return (struct hit){ 0 };
+    case UPOS_NOUN:
+        class = 'n';
+        break;
+    case UPOS_ADJ:
+        class = 'a';
+        break;
+    case UPOS_AUX:
+        class = 'm';
+        break;
+    case UPOS_ADV:
+        class = 'd';
+        break;
+    default:
+        return (struct hit){ 0 };
     }
-    if (class == 'm' && (span_is(TOK(t).fold, "would") || span_is(TOK(t).fold, "should") || span_is(TOK(t).fold, "might")))
+    if (class == 'm' && (span_is(TOK(t).fold, "would") || span_is(TOK(t).fold, "should") ||
+                         span_is(TOK(t).fold, "might")))
         lemma = TOK(t).fold; /* the treebanks' lemma of "would" is "would" or "will" */
-    if (class == 'm' && (span_is(TOK(t).fold, "'ll") || span_is(TOK(t).fold, "wo") || span_is(lemma, "'ll")))
+    if (class == 'm' &&
+        (span_is(TOK(t).fold, "'ll") || span_is(TOK(t).fold, "wo") || span_is(lemma, "'ll")))
         lemma = SPAN("will");
     struct span stems[8] = { lemma };
-    size_t n = class == 'v' || class == 'n' ? lexicon_stems(&a->arena, lemma, TOK(t).fold, stems) : 1;
+    size_t n =
+        class == 'v' || class == 'n' ? lexicon_stems(&a->arena, lemma, TOK(t).fold, stems) : 1;
     for (uint32_t c = TOK(t).child; c != NONE && class == 'v'; c = TOK(c).next)
         if (TOK(c).rel == REL_COMPOUND_PRT)
             for (size_t i = 0; i < n; i++) {
-                struct span two = arena_printf(&a->arena, "%.*s %.*s", SPAN_FMT(stems[i]), SPAN_FMT(TOK(c).fold));
+                struct span two =
+                    arena_printf(&a->arena, "%.*s %.*s", SPAN_FMT(stems[i]), SPAN_FMT(TOK(c).fold));
                 struct hit h = two.at ? cue_of(m, two, class) : (struct hit){ 0 };
                 if (h.entry != NULL)
                     return h;
@@ -119,21 +106,25 @@ static uint32_t speaker_at(const struct article *a, uint32_t token)
 static bool is_first_person(const struct article *a, uint32_t t)
 {
     struct span w = TOK(t).fold;
-    return span_is(w, "we") || span_is(w, "i") || span_is(w, "us") || span_is(w, "our") || span_is(w, "my") || span_is(w, "me");
+    return span_is(w, "we") || span_is(w, "i") || span_is(w, "us") || span_is(w, "our") ||
+           span_is(w, "my") || span_is(w, "me");
 }
 
 /* "asked whether", "called the plan a trap", "declined to comment": nothing that is wanted. */
 static bool is_matter(const struct article *a, uint32_t t)
 {
-    if (tree_is(a, t, REL_XCOMP) && !tree_is_verb(a, t) && token_child(a, t, REL_MARK) == NONE && token_child(a, t, REL_COP) == NONE)
+    if (tree_is(a, t, REL_XCOMP) && !tree_is_verb(a, t) && token_child(a, t, REL_MARK) == NONE &&
+        token_child(a, t, REL_COP) == NONE)
         return false;
     uint32_t mark = token_child(a, t, REL_MARK);
-    if (tree_is(a, t, REL_CCOMP) && mark != NONE && (span_is(TOK(mark).fold, "whether") || span_is(TOK(mark).fold, "if")))
+    if (tree_is(a, t, REL_CCOMP) && mark != NONE &&
+        (span_is(TOK(mark).fold, "whether") || span_is(TOK(mark).fold, "if")))
         return false;
     return !token_lemma_is(a, t, "comment");
 }
 
-static uint32_t follow_row(struct maker *m, struct hit h, enum lexicon_key key, uint32_t from, uint32_t but)
+static uint32_t follow_row(struct maker *m, struct hit h, enum lexicon_key key, uint32_t from,
+                           uint32_t but)
 {
     struct loose_path paths[8];
     struct span row = entry_row(h.im, h.entry, key);
@@ -171,9 +162,12 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
                 return c;
         }
     /* "expressed its readiness", "announced support": whoever does so. */
-    static const char *const support[] = { "express", "voice", "announce", "declare", "reiterate", "renew", "repeat", "offer",
-                                           "make", "have", "give", "affirm", "reaffirm", "show", "signal", "confirm", "stress",
-                                           "underline", "issue", "extend", "pledge", "state", "emphasise", "emphasize", "maintain" };
+    static const char *const support[] = {
+        "express", "voice",     "announce",  "declare",   "reiterate", "renew",    "repeat",
+        "offer",   "make",      "have",      "give",      "affirm",    "reaffirm", "show",
+        "signal",  "confirm",   "stress",    "underline", "issue",     "extend",   "pledge",
+        "state",   "emphasise", "emphasize", "maintain"
+    };
     uint32_t verb = TOK(predicate).head;
     if (verb != NONE && tree_is_verb(a, verb) && tree_is(a, predicate, REL_OBJ))
         for (size_t i = 0; i < sizeof support / sizeof *support; i++)
@@ -182,13 +176,15 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
     return NONE;
 }
 
-/* Whether somebody can want something that others should know of: a named actor, or one whose state is known. */
+/* Whether somebody can want something that others should know of: a named actor, or one whose state
+ * is known. */
 static bool can_hold(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;
     uint32_t actor = maker_actor(m, t);
     if (actor == NONE)
-        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) && maker_state_of(m, t).entry != NULL;
+        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
+               maker_state_of(m, t).entry != NULL;
     const struct actor *x = &a->actors[actor];
     return !x->place && (x->code.len > 0 || x->name.len > 0);
 }
@@ -204,12 +200,14 @@ static void trim(const struct article *a, uint32_t *first, uint32_t *end)
         (*end)--;
 }
 
-/* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by "and". */
+/* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by
+ * "and". */
 static void cut_matter(const struct article *a, struct position *p, uint32_t head)
 {
     for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
         bool aside = tree_is(a, c, REL_PARATAXIS) ||
-                     (tree_is(a, c, REL_CONJ) && (tree_is_verb(a, c) && token_child(a, c, REL_NSUBJ) != NONE)) ||
+                     (tree_is(a, c, REL_CONJ) &&
+                      (tree_is_verb(a, c) && token_child(a, c, REL_NSUBJ) != NONE)) ||
                      (tree_is(a, c, REL_ADVCL) && token_child(a, c, REL_MARK) != NONE &&
                       (span_is(TOK(token_child(a, c, REL_MARK)).fold, "as") ||
                        span_is(TOK(token_child(a, c, REL_MARK)).fold, "while") ||
@@ -244,8 +242,9 @@ static bool find_matter(struct maker *m, struct position *p, char class)
         token_subtree(a, p->predicate, &p->first, &p->end);
         uint32_t start = p->cue + 1;
         if (class == 'm') {
-            while (start < p->predicate && (TOK(start).upos == UPOS_PUNCT || TOK(start).upos == UPOS_ADV ||
-                                            (span_is(TOK(start).lemma, "not") && !span_is(p->stance, "demand"))))
+            while (start < p->predicate &&
+                   (TOK(start).upos == UPOS_PUNCT || TOK(start).upos == UPOS_ADV ||
+                    (span_is(TOK(start).lemma, "not") && !span_is(p->stance, "demand"))))
                 start++;
             p->first = start <= p->predicate ? start : p->predicate;
         } else if (p->first == p->cue) {
@@ -257,15 +256,18 @@ static bool find_matter(struct maker *m, struct position *p, char class)
             return false;
         p->matter = follow_row(m, p->hit, KEY_MATTER, p->predicate, p->holder);
         if (p->matter != NONE && p->matter >= p->cue && p->matter < p->cue_end)
-            p->matter = NONE; /* a noun of the phrase itself: "objection" of "has no objection to" */
+            p->matter =
+                NONE; /* a noun of the phrase itself: "objection" of "has no objection to" */
         if (p->matter != NONE && p->matter < p->cue) {
-            tree_phrase(a, p->matter, true, &p->first, &p->end); /* "A second vote is out of the question" */
+            tree_phrase(a, p->matter, true, &p->first,
+                        &p->end); /* "A second vote is out of the question" */
             return p->first < p->end;
         }
         if (p->matter == NONE) {
             /* The noun or verb behind the phrase's last word. */
             uint32_t last = p->cue_end - 1;
-            p->matter = TOK(last).head != NONE && TOK(last).head >= p->cue_end ? TOK(last).head : NONE;
+            p->matter =
+                TOK(last).head != NONE && TOK(last).head >= p->cue_end ? TOK(last).head : NONE;
             if (p->matter == NONE) {
                 for (uint32_t c = TOK(last).child; c != NONE && p->matter == NONE; c = TOK(c).next)
                     if (c >= p->cue_end)
@@ -296,7 +298,8 @@ static bool find_matter(struct maker *m, struct position *p, char class)
 }
 
 /* The nearest condition that hangs on the cue's clause or on the matter. */
-static struct condition *condition_for(const struct article *a, const struct conditions *all, const struct position *p)
+static struct condition *condition_for(const struct article *a, const struct conditions *all,
+                                       const struct position *p)
 {
     struct condition *best = NULL;
     uint32_t best_distance = UINT32_MAX;
@@ -304,19 +307,25 @@ static struct condition *condition_for(const struct article *a, const struct con
         struct condition *c = &all->items[i];
         if (c->governor == NONE || TOK(c->first).sentence != TOK(p->cue).sentence)
             continue;
-        if ((p->cue >= c->first && p->cue < c->end) || (p->matter >= c->first && p->matter < c->end))
+        if ((p->cue >= c->first && p->cue < c->end) ||
+            (p->matter >= c->first && p->matter < c->end))
             continue;
         bool own = c->governor == p->predicate || c->governor == p->matter ||
                    (p->matter != NONE && tree_is_under(a, c->governor, p->matter)) ||
                    (TOK(p->predicate).head == c->governor && tree_is(a, p->predicate, REL_XCOMP)) ||
-                   (TOK(p->predicate).rel != REL_ROOT && TOK(p->predicate).head == c->governor && tree_is(a, p->predicate, REL_OBJ));
-        /* "with no barriers", "under the control of" deep inside the matter describe a thing, not the stance. */
+                   (TOK(p->predicate).rel != REL_ROOT && TOK(p->predicate).head == c->governor &&
+                    tree_is(a, p->predicate, REL_OBJ));
+        /* "with no barriers", "under the control of" deep inside the matter describe a thing, not
+         * the stance. */
         if (!c->clause && c->governor != p->predicate && c->governor != p->matter &&
-            (span_is(c->kind, "without") || span_is(c->kind, "under") || span_is(c->kind, "within")))
+            (span_is(c->kind, "without") || span_is(c->kind, "under") ||
+             span_is(c->kind, "within")))
             own = false;
         if (!own)
             continue;
-        uint32_t distance = c->governor == p->predicate ? 0 : c->first > p->cue ? c->first - p->cue : p->cue - c->first;
+        uint32_t distance = c->governor == p->predicate ? 0
+                            : c->first > p->cue         ? c->first - p->cue
+                                                        : p->cue - c->first;
         if (distance < best_distance) {
             best = c;
             best_distance = distance;
@@ -346,12 +355,14 @@ static bool hypothetical(const struct article *a, uint32_t predicate)
                             span_is(TOK(mark).fold, "whether"));
 }
 
-static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end, const struct conditions *conditions,
-                        struct position *p)
+static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end,
+                        const struct conditions *conditions, struct position *p)
 {
     struct article *a = m->a;
     char class = (char)h.entry->word_class;
-    *p = (struct position){ .cue = cue, .cue_end = cue_end, .hit = h, .toward = NONE, .matter = NONE };
+    *p = (struct position){
+        .cue = cue, .cue_end = cue_end, .hit = h, .toward = NONE, .matter = NONE
+    };
     p->predicate = cue;
     if (class == 'm' || class == 'd')
         p->predicate = TOK(cue).head;
@@ -372,9 +383,10 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     /* "accused Syria of supporting": somebody else's word for it. */
     uint32_t up = TOK(p->predicate).head;
-    if (up != NONE && (tree_is(a, p->predicate, REL_ADVCL) || tree_is(a, p->predicate, REL_XCOMP)) &&
-        (token_lemma_is(a, up, "accuse") || token_lemma_is(a, up, "blame") || token_lemma_is(a, up, "deny") ||
-         token_lemma_is(a, up, "suspect")))
+    if (up != NONE &&
+        (tree_is(a, p->predicate, REL_ADVCL) || tree_is(a, p->predicate, REL_XCOMP)) &&
+        (token_lemma_is(a, up, "accuse") || token_lemma_is(a, up, "blame") ||
+         token_lemma_is(a, up, "deny") || token_lemma_is(a, up, "suspect")))
         return false;
     p->stance = entry_row(h.im, h.entry, KEY_STANCE);
     p->negated = tree_is_negated(a, p->predicate);
@@ -388,7 +400,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         }
     }
     struct span toward = entry_row(h.im, h.entry, KEY_TOWARD);
-    bool of_speaker = (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
+    bool of_speaker =
+        (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
     uint32_t subject = holder_of(m, h, p->predicate, class);
     uint32_t speaker = speaker_at(a, p->predicate);
     if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
@@ -429,8 +442,9 @@ static bool position_write(struct maker *m, const struct position *p)
 {
     struct article *a = m->a;
     double confidence = 0.5 + 0.3 * (double)TOK(p->predicate).p_head + (p->by_speaker ? 0.0 : 0.1);
-    struct record *r = maker_record(m, RECORD_POSITION, TOK(p->cue).sentence, TOK(p->first).start, TOK(p->end - 1).end,
-                                    lexicon_rule(&a->arena, p->hit.im, p->hit.entry, 0), confidence);
+    struct record *r = maker_record(
+        m, RECORD_POSITION, TOK(p->cue).sentence, TOK(p->first).start, TOK(p->end - 1).end,
+        lexicon_rule(&a->arena, p->hit.im, p->hit.entry, 0), confidence);
     struct entity *e = arena_new(&a->arena, struct entity, 3);
     if (r == NULL || e == NULL)
         return false;
@@ -455,7 +469,8 @@ static bool position_write(struct maker *m, const struct position *p)
     }
     struct range condition = { 0, 0 };
     if (p->condition != NULL) {
-        condition = (struct range){ TOK(p->condition->first).start, TOK(p->condition->end - 1).end };
+        condition =
+            (struct range){ TOK(p->condition->first).start, TOK(p->condition->end - 1).end };
         record_text(r, POSITION_CONDITION, span_cut(a->text, condition.start, condition.end));
         record_text(r, POSITION_CONDITION_KIND, p->condition->kind);
     }
@@ -466,11 +481,13 @@ static bool position_write(struct maker *m, const struct position *p)
             record_entity(r, POSITION_REPORTED_BY, &e[2]);
         }
     }
-    return maker_spans(m, r, POSITION_MATTER_SPANS, &matter, 1) && maker_spans(m, r, POSITION_CUE_SPANS, &cue, 1) &&
+    return maker_spans(m, r, POSITION_MATTER_SPANS, &matter, 1) &&
+           maker_spans(m, r, POSITION_CUE_SPANS, &cue, 1) &&
            maker_spans(m, r, POSITION_CONDITION_SPANS, &condition, p->condition != NULL ? 1 : 0);
 }
 
-static bool sentence_positions(struct maker *m, uint32_t sentence, const struct conditions *conditions)
+static bool sentence_positions(struct maker *m, uint32_t sentence,
+                               const struct conditions *conditions)
 {
     struct article *a = m->a;
     const struct sentence *s = &a->sentences[sentence];
@@ -478,12 +495,13 @@ static bool sentence_positions(struct maker *m, uint32_t sentence, const struct 
     size_t n = 0;
     for (uint32_t t = s->first; t < s->end && n < MAX_PER_SENTENCE; t++) {
         uint32_t end = t + 1;
-        struct hit h = cue_phrase(m, t, &end);
+        struct hit h = maker_phrase(m, t, ENTRY_CUE, 'p', &end);
         if (h.entry == NULL) {
             end = t + 1;
             h = cue_word(m, t);
         }
-        if (h.entry == NULL || !position_at(m, h, t, end, conditions, &found[n]) || in_list(found, n, &found[n]))
+        if (h.entry == NULL || !position_at(m, h, t, end, conditions, &found[n]) ||
+            in_list(found, n, &found[n]))
             continue;
         if (!position_write(m, &found[n]))
             return false;
@@ -498,8 +516,9 @@ static bool sentence_positions(struct maker *m, uint32_t sentence, const struct 
 static bool condition_write(struct maker *m, const struct condition *c)
 {
     struct article *a = m->a;
-    struct record *r = maker_record(m, RECORD_CONDITION, TOK(c->first).sentence, TOK(c->first).start, TOK(c->end - 1).end,
-                                    c->rule, c->clause ? 0.85 : 0.6);
+    struct record *r =
+        maker_record(m, RECORD_CONDITION, TOK(c->first).sentence, TOK(c->first).start,
+                     TOK(c->end - 1).end, c->rule, c->clause ? 0.85 : 0.6);
     if (r == NULL)
         return false;
     record_text(r, CONDITION_CONDITION_KIND, c->kind);
@@ -518,7 +537,8 @@ static bool condition_write(struct maker *m, const struct condition *c)
         if (cf < ce)
             main_clause[n++] = (struct range){ TOK(cf).start, TOK(ce - 1).end };
     }
-    return maker_spans(m, r, CONDITION_CONDITION_SPANS, &condition, 1) && maker_spans(m, r, CONDITION_MAIN_SPANS, main_clause, n);
+    return maker_spans(m, r, CONDITION_CONDITION_SPANS, &condition, 1) &&
+           maker_spans(m, r, CONDITION_MAIN_SPANS, main_clause, n);
 }
 
 dm_status positions_make(struct maker *m, dm_report *why)
@@ -526,7 +546,8 @@ dm_status positions_make(struct maker *m, dm_report *why)
     for (uint32_t i = 0; i < m->a->n_sentences; i++) {
         struct conditions conditions = { 0 };
         bool ok = conditions_find(m, i, &conditions) && sentence_positions(m, i, &conditions);
-        /* A clause is a condition wherever it stands; a phrase ("within a mile") only where somebody's position hangs on it. */
+        /* A clause is a condition wherever it stands; a phrase ("within a mile") only where
+         * somebody's position hangs on it. */
         for (size_t k = 0; ok && m->layers && k < conditions.n; k++)
             if (conditions.items[k].clause || conditions.items[k].used)
                 ok = condition_write(m, &conditions.items[k]);

@@ -25,8 +25,9 @@ dm_status quotes_make(struct maker *m, dm_report *why)
     static const char *const kinds[] = { "direct", "indirect", "mixed" };
     for (size_t i = 0; i < a->n_quotations; i++) {
         const struct quotation *q = &a->quotations[i];
-        struct record *r = maker_record(m, RECORD_QUOTE, q->sentence, q->content[0].start, q->content[q->n_content - 1].end,
-                                        q->rule, (double)q->confidence);
+        struct record *r =
+            maker_record(m, RECORD_QUOTE, q->sentence, q->content[0].start,
+                         q->content[q->n_content - 1].end, q->rule, (double)q->confidence);
         struct entity *speaker = arena_new(&a->arena, struct entity, 2);
         if (r == NULL || speaker == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for quotes");

@@ -1,7 +1,8 @@
 /* record.h -- the contract: what a record is, which fields each kind has, in one table.
  *
- * The JSON writer, the JSON Schema, the tables of the commands and docs/formats/records.md all come from the lists
- * below; adding a field is one row. Nothing here knows an article: output, store and stories include this header.
+ * The JSON writer, the JSON Schema, the tables of the commands and docs/formats/records.md all come
+ * from the lists below; adding a field is one row. Nothing here knows an article: output, store and
+ * stories include this header.
  *
  * A row: C name, JSON name, type, "null" when it may be null (else ""), what it is. */
 #ifndef DM_RECORDS_RECORD_H
@@ -11,14 +12,14 @@
 
 enum value_type {
     VALUE_NULL,
-    VALUE_TEXT,     /* string */
-    VALUE_DATE,     /* string: ISO 8601 cut to what is known; set with record_text */
-    VALUE_TEXTS,    /* list of strings */
-    VALUE_NUMBER,   /* number, shortest form that reads back the same */
+    VALUE_TEXT,   /* string */
+    VALUE_DATE,   /* string: ISO 8601 cut to what is known; set with record_text */
+    VALUE_TEXTS,  /* list of strings */
+    VALUE_NUMBER, /* number, shortest form that reads back the same */
     VALUE_INTEGER,
     VALUE_INTEGERS, /* list */
     VALUE_FLAG,
-    VALUE_SPANS,    /* list of [start, end], code points; there may be gaps */
+    VALUE_SPANS, /* list of [start, end], code points; there may be gaps */
     VALUE_ENTITY,
     VALUE_ENTITIES,
     VALUE_PLACE,    /* {name, latitude, longitude, country, precision} */
@@ -37,14 +38,16 @@ enum value_type {
     X(SENTENCE, "sentence", INTEGER, "", "its number in the document, from 0")                     \
     X(START, "start", INTEGER, "", "its start: code points into the document's text")              \
     X(END, "end", INTEGER, "", "its end")                                                          \
-    X(RULE, "rule", TEXT, "", "file:line of the entry that made it, `model`, or `grammar:` and its part")\
+    X(RULE, "rule", TEXT, "",                                                                      \
+      "file:line of the entry that made it, `model`, or `grammar:` and its part")                  \
     X(CONFIDENCE, "confidence", NUMBER, "", "0 to 1")
 
 #define DOCUMENT_FIELDS(X)                                                                         \
     X(TITLE, "title", TEXT, "null", "headline")                                                    \
     X(DATE, "date", DATE, "null", "publication date, ISO 8601 cut to what is known")               \
     X(DATE_SOURCE, "date_source", TEXT, "", "given, metadata, url, dateline, text or unknown")     \
-    X(DATE_DOUBT, "date_doubt", TEXT, "null", "why the date can't be true or contradicts the text")\
+    X(DATE_DOUBT, "date_doubt", TEXT, "null",                                                      \
+      "why the date can't be true or contradicts the text")                                        \
     X(MODIFIED, "modified", DATE, "null", "date of the last change")                               \
     X(OUTLET, "outlet", TEXT, "null", "who published it")                                          \
     X(AUTHOR, "author", TEXTS, "", "authors as named")                                             \
@@ -55,7 +58,8 @@ enum value_type {
     X(REMOVED, "removed", TEXTS, "", "what was cut, one sentence each")                            \
     X(FINGERPRINT, "fingerprint", TEXTS, "", "winnowed shingles, for finding copies")              \
     X(VERSION, "version", TEXT, "", "hash of the given bytes")                                     \
-    X(SUPERSEDED_BY, "superseded_by", TEXT, "null", "the version that replaced it; the store sets it")\
+    X(SUPERSEDED_BY, "superseded_by", TEXT, "null",                                                \
+      "the version that replaced it; the store sets it")                                           \
     X(EXTRA, "extra", JSON, "null", "object of the input's fields that have no meaning here")
 
 #define EVENT_FIELDS(X)                                                                            \
@@ -69,7 +73,8 @@ enum value_type {
     X(STATUS, "status", TEXT, "", "actual, planned, hypothetical, negated or historical")          \
     X(EVENT_LOC, "event_loc", PLACE, "null", "where")                                              \
     X(EVENT_SCALE, "event_scale", NUMBER, "null", "PLOVER scale")                                  \
-    X(QUAD_CODE, "quad_code", INTEGER, "null", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict") \
+    X(QUAD_CODE, "quad_code", INTEGER, "null",                                                     \
+      "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict")      \
     X(CAMEO, "cameo", TEXT, "null", "nearest CAMEO root code")                                     \
     X(GOLDSTEIN, "goldstein", NUMBER, "null", "Goldstein scale of that code, -10 to 10")           \
     X(SIZE, "size", SIZE, "null", "people dead, injured, arrested, taking part")                   \
@@ -96,12 +101,15 @@ enum value_type {
     X(TOWARD, "toward", ENTITY, "null", "whom it addresses")                                       \
     X(CONDITION, "condition", TEXT, "null", "the words that limit it")                             \
     X(CONDITION_SPANS, "condition_spans", SPANS, "", "where they stand")                           \
-    X(CONDITION_KIND, "condition_kind", TEXT, "null", "if, unless, until, once, as-long-as, provided, only-after, before, first, in-exchange, amid, within, without, in-light-of, as-part-of, under") \
+    X(CONDITION_KIND, "condition_kind", TEXT, "null",                                              \
+      "if, unless, until, once, as-long-as, provided, only-after, before, first, in-exchange, "    \
+      "amid, within, without, in-light-of, as-part-of, under")                                     \
     X(REPORTED_BY, "reported_by", ENTITY, "null", "on whose word")
 
 #define ROLE_FIELDS(X)                                                                             \
     X(ACTOR, "actor", ENTITY, "", "who")                                                           \
-    X(ROLE, "role", TEXT, "", "guarantor, mediator, host, observer, sponsor, backer, signatory or party") \
+    X(ROLE, "role", TEXT, "",                                                                      \
+      "guarantor, mediator, host, observer, sponsor, backer, signatory or party")                  \
     X(OF, "of", TOPIC, "null", "of what or whom: text, code")                                      \
     X(AS_OF, "as_of", DATE, "null", "date")
 
@@ -167,7 +175,8 @@ enum value_type {
     X(DOCUMENT, "document", "documents", "an article that was read")                               \
     X(EVENT, "event", "events", "something an actor did, does or will do to or with someone")      \
     X(QUOTE, "quote", "quotes", "words that the text attributes to somebody")                      \
-    X(POSITION, "position", "positions", "what somebody wants of a matter, and on which condition")\
+    X(POSITION, "position", "positions",                                                           \
+      "what somebody wants of a matter, and on which condition")                                   \
     X(ROLE, "role", "roles", "guarantor, mediator, host, ... of a process or a side")              \
     X(FIGURE, "figure", "figures", "a count, amount or share with what it counts")                 \
     X(OFFICE, "office", "offices", "a person and an office, as the article has it")                \
@@ -183,8 +192,8 @@ enum record_kind { RECORD_LIST(RECORD_ENUM) RECORD_KINDS };
 #undef RECORD_ENUM
 
 /* Field numbers: EVENT_DATE, QUOTE_SPEAKER, ... and <KIND>_FIELD_COUNT. */
-#define FIELD_ENUM_OF(KIND) \
-    enum { KIND##_FIELDS(FIELD_ENUM_##KIND) KIND##_FIELD_COUNT }
+#define FIELD_ENUM_OF(KIND) enum { KIND##_FIELDS(FIELD_ENUM_##KIND) KIND##_FIELD_COUNT }
+
 #define FIELD_ENUM_DOCUMENT(c, j, t, n, w)  DOCUMENT_##c,
 #define FIELD_ENUM_EVENT(c, j, t, n, w)     EVENT_##c,
 #define FIELD_ENUM_QUOTE(c, j, t, n, w)     QUOTE_##c,
@@ -212,8 +221,8 @@ FIELD_ENUM_OF(TIME);
 FIELD_ENUM_OF(QUANTITY);
 FIELD_ENUM_OF(CONDITION);
 
-/* Closed lists of words: kind, field, the words with a bar between two. Fields of the same name in FIGURE and QUANTITY
- * share one row. The schema and the commands' suggestions come from here. */
+/* Closed lists of words: kind, field, the words with a bar between two. Fields of the same name in
+ * FIGURE and QUANTITY share one row. The schema and the commands' suggestions come from here. */
 #define PLOVER_TYPES                                                                               \
     "AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|"  \
     "SANCTION|MOBILIZE|COERCE|ASSAULT"
@@ -258,7 +267,7 @@ const char *field_choices(enum record_kind kind, size_t field);
 
 struct entity {
     struct span text, name, code, sector, office, actor; /* at NULL or len 0: null */
-    uint32_t start, end;                                 /* code points of `text`; both 0: no span */
+    uint32_t start, end; /* code points of `text`; both 0: no span */
 };
 
 struct value_range {
@@ -287,7 +296,8 @@ struct value {
         struct value_place *place;
         struct value_size *size;
         struct {
-            struct span a, b; /* in the order of the JSON: BODY code, name; TOPIC text, code; DATELINE place, agency */
+            struct span a, b; /* in the order of the JSON: BODY code, name; TOPIC text, code;
+                                 DATELINE place, agency */
         } pair;
     } as;
 };
@@ -297,8 +307,9 @@ struct record {
     struct span id, document, text, rule;
     uint32_t sentence, start, end; /* code points; of a document: 0 and the length of its text */
     double confidence;
-    uint32_t own_start, own_end; /* its own span (predicate, quote, matter, value, surface): order and id */
-    struct value *values;        /* [record_kinds[kind].n_fields] */
+    /* Its own span (predicate, quote, matter, value, surface): order and id. */
+    uint32_t own_start, own_end;
+    struct value *values; /* [record_kinds[kind].n_fields] */
 };
 
 /* The records of one article; memory is the arena's. */
@@ -309,12 +320,14 @@ struct records {
     bool failed; /* no memory at some point */
 };
 
-/* A new record with all its values null (lists empty, flags false); NULL: no memory (also in failed).
- * Valid until the next record_new: fill it at once. Its `id` points at once to the 16 bytes that records_finish
- * will fill: copy the span (not the bytes) into entity.actor, NAME_ACTOR, MENTION_ACTOR to refer to a record. */
+/* A new record with all its values null (lists empty, flags false); NULL: no memory (also in
+ * failed). Valid until the next record_new: fill it at once. Its `id` points at once to the 16
+ * bytes that records_finish will fill: copy the span (not the bytes) into entity.actor, NAME_ACTOR,
+ * MENTION_ACTOR to refer to a record. */
 struct record *record_new(struct records *r, enum record_kind kind);
 
-/* Setters copy nothing (a NULL record is fine: nothing happens); spans must live in the arena, the article or the lexicon. An empty text sets null. */
+/* Setters copy nothing (a NULL record is fine: nothing happens); spans must live in the arena, the
+ * article or the lexicon. An empty text sets null. */
 void record_text(struct record *r, int field, struct span text);
 void record_number(struct record *r, int field, double number); /* NAN: null */
 void record_integer(struct record *r, int field, int64_t integer);
@@ -329,10 +342,11 @@ void record_size(struct record *r, int field, struct value_size *size);
 void record_pair(struct record *r, int field, struct span a, struct span b);
 void record_json(struct record *r, int field, struct span json);
 
-/* Fills `id` of every record (hash of document key, kind, the words of its sentence, its own span relative to the
- * sentence, and a running number among equals; 16 hex digits; a document's: of its key alone) and sorts: document first,
- * then by sentence, own span, kind, id. Confidences are cut to 0..1 and rounded to four places, so that the last bits of
- * a sum never show. False: no memory. */
+/* Fills `id` of every record (hash of document key, kind, the words of its sentence, its own span
+ * relative to the sentence, and a running number among equals; 16 hex digits; a document's: of its
+ * key alone) and sorts: document first, then by sentence, own span, kind, id. Confidences are cut
+ * to 0..1 and rounded to four places, so that the last bits of a sum never show. False: no memory.
+ */
 bool records_finish(struct records *r);
 
 #endif

@@ -1,5 +1,5 @@
-/* records.h -- layers -> records. Each maker looks at layers and the lexicon and appends its records; no maker knows
- * another. */
+/* records.h -- layers -> records. Each maker looks at layers and the lexicon and appends its
+ * records; no maker knows another. */
 #ifndef DM_RECORDS_RECORDS_H
 #define DM_RECORDS_RECORDS_H
 
@@ -7,7 +7,8 @@
 #include "lexicon/lexicon.h"
 #include "records/record.h"
 
-/* What a maker gets. `note` receives, for `explain`, one line per thing considered; NULL: nobody asks. */
+/* What a maker gets. `note` receives, for `explain`, one line per thing considered; NULL: nobody
+ * asks. */
 struct maker {
     struct article *a;
     const struct lexicon *l;
@@ -35,10 +36,12 @@ dm_status layers_make(struct maker *m, dm_report *why);
 /* Code point offset in the text that offsets refer to. */
 uint32_t maker_offset(struct maker *m, uint32_t byte);
 /* A new record of a sentence, its common fields filled; own span in bytes of text. */
-struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sentence, uint32_t own_start,
-                            uint32_t own_end, struct span rule, double confidence);
+struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sentence,
+                            uint32_t own_start, uint32_t own_end, struct span rule,
+                            double confidence);
 /* Spans from byte ranges. */
-bool maker_spans(struct maker *m, struct record *r, int field, const struct range *ranges, size_t n);
+bool maker_spans(struct maker *m, struct record *r, int field, const struct range *ranges,
+                 size_t n);
 
 /* Whom a token stands for: actor index, NONE when nobody. */
 uint32_t maker_actor(const struct maker *m, uint32_t token);
@@ -47,10 +50,21 @@ struct entity maker_entity(struct maker *m, uint32_t token);
 /* An entity of an actor without words here. */
 struct entity maker_entity_of(struct maker *m, uint32_t actor);
 
-/* Whether an adjective or name token alone stands for a state ("Russian" of "Russian strikes"): its hit. */
+/* Whether an adjective or name token alone stands for a state ("Russian" of "Russian strikes"): its
+ * hit. */
 struct hit maker_state_of(const struct maker *m, uint32_t token);
 
-/* Date of the nearest time expression: of the clause of `token`, else of its sentence; unknown otherwise. */
+/* The first entry of that kind, and word class unless 0, with this key; its `entry` is NULL when
+ * there is none. */
+struct hit maker_entry(const struct maker *m, struct span key, enum entry_kind kind,
+                       char word_class);
+/* The longest such entry whose words begin at `token`, and where they end; `end` is left alone when
+ * there is none. */
+struct hit maker_phrase(const struct maker *m, uint32_t token, enum entry_kind kind,
+                        char word_class, uint32_t *end);
+
+/* Date of the nearest time expression: of the clause of `token`, else of its sentence; unknown
+ * otherwise. */
 struct date maker_date(const struct maker *m, uint32_t token);
 
 #endif

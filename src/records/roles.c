@@ -1,5 +1,6 @@
-/* roles.c -- who is guarantor, mediator, host, ... of a process or for a side. Role nouns are agents and offices in
- * data/actors/; what makes them a role is a predicate ("Turkey is a guarantor for the opposition") or an apposition. */
+/* roles.c -- who is guarantor, mediator, host, ... of a process or for a side. Role nouns are
+ * agents and offices in data/actors/; what makes them a role is a predicate ("Turkey is a guarantor
+ * for the opposition") or an apposition. */
 #include "records/match.h"
 
 #include "article/grammar.h"
@@ -38,16 +39,19 @@ static uint32_t role_object(const struct article *a, uint32_t t)
         if (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL))
             continue;
         struct span p = tree_case(a, c, word, sizeof word);
-        if (TOK(c).rel == REL_NMOD_POSS || span_is(p, "of") || span_is(p, "for") || span_is(p, "to") || span_is(p, "between"))
+        if (TOK(c).rel == REL_NMOD_POSS || span_is(p, "of") || span_is(p, "for") ||
+            span_is(p, "to") || span_is(p, "between"))
             return c;
     }
     return NONE;
 }
 
-static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t noun, const char *role)
+static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t noun,
+                     const char *role)
 {
     struct article *a = m->a;
-    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end, SPAN("grammar:roles"), 0.7);
+    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start,
+                                    TOK(noun).end, SPAN("grammar:roles"), 0.7);
     struct entity *e = arena_new(&a->arena, struct entity, 1);
     if (r == NULL || e == NULL)
         return false;
@@ -56,14 +60,16 @@ static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t
     record_text(r, ROLE_ROLE, span_of(role));
     uint32_t first, end, actor = maker_actor(m, object);
     tree_phrase(a, object, true, &first, &end);
-    record_pair(r, ROLE_OF, tokens_text(a, first, end), actor != NONE ? a->actors[actor].code : SPAN(""));
+    record_pair(r, ROLE_OF, tokens_text(a, first, end),
+                actor != NONE ? a->actors[actor].code : SPAN(""));
     char text[16];
     date_text(a->date, text);
     record_text(r, ROLE_AS_OF, arena_copy(&a->arena, span_of(text)));
     return true;
 }
 
-static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uint32_t noun, const char *role)
+static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uint32_t noun,
+                       const char *role)
 {
     struct article *a = m->a;
     uint32_t object = role_object(a, predicate);
@@ -74,22 +80,29 @@ static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uin
     return role_put(m, holder, object, noun, role);
 }
 
-/* "Qatar hosted the talks", "Egypt mediated a truce": a role told by a verb over a meeting or an agreement. */
+/* "Qatar hosted the talks", "Egypt mediated a truce": a role told by a verb over a meeting or an
+ * agreement. */
 static bool role_of_verb(struct maker *m, uint32_t verb)
 {
     struct article *a = m->a;
     static const struct {
         const char *verb, *role;
-    } verbs[] = { { "host", "host" }, { "mediate", "mediator" }, { "broker", "mediator" }, { "sponsor", "sponsor" },
+    } verbs[] = { { "host", "host" },
+                  { "mediate", "mediator" },
+                  { "broker", "mediator" },
+                  { "sponsor", "sponsor" },
                   { "guarantee", "guarantor" } };
-    static const char *const processes[] = { "talk", "negotiation", "meeting", "summit", "conference", "truce", "ceasefire",
-                                             "cease-fire", "agreement", "deal", "accord", "process", "round", "treaty",
-                                             "dialogue", "swap", "exchange", "consultation", "session" };
+    static const char *const processes[] = {
+        "talk",       "negotiation", "meeting",  "summit",       "conference", "truce", "ceasefire",
+        "cease-fire", "agreement",   "deal",     "accord",       "process",    "round", "treaty",
+        "dialogue",   "swap",        "exchange", "consultation", "session"
+    };
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         if (!token_lemma_is(a, verb, verbs[i].verb))
             continue;
         uint32_t object = tree_object(a, verb), subject = tree_subject(a, verb);
-        if (object == NONE || subject == NONE || tree_is_negated(a, verb) || maker_actor(m, subject) == NONE)
+        if (object == NONE || subject == NONE || tree_is_negated(a, verb) ||
+            maker_actor(m, subject) == NONE)
             return true;
         for (size_t k = 0; k < sizeof processes / sizeof *processes; k++)
             if (token_lemma_is(a, object, processes[k])) {
@@ -123,7 +136,9 @@ dm_status roles_make(struct maker *m, dm_report *why)
             uint32_t h = TOK(t).head;
             if (apposed != NONE)
                 holder = apposed;
-            else if (h != NONE && tree_is(a, t, REL_NMOD)) /* "one of the main backers of": up to the predicate noun */
+            else if (h != NONE &&
+                     tree_is(a, t,
+                             REL_NMOD)) /* "one of the main backers of": up to the predicate noun */
                 holder = token_child(a, h, REL_COP) != NONE ? token_child(a, h, REL_NSUBJ) : NONE;
         }
         if (holder == NONE || !is_actor(m, holder) || maker_actor(m, holder) == NONE)

@@ -7,37 +7,35 @@
 
 const char *event_status_text(enum event_status s)
 {
-    static const char *const names[] = { "actual", "planned", "hypothetical", "negated", "historical" };
+    static const char *const names[] = { "actual", "planned", "hypothetical", "negated",
+                                         "historical" };
     return names[s];
 }
 
-bool lemma_in(const struct article *a, uint32_t t, const char *const *words, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (span_is(a->tokens[t].lemma, words[i]))
-            return true;
-    return false;
-}
-
-static const char *const planners[] = { "plan", "intend", "schedule", "prepare", "set", "due", "expect",
-                                        "decide", "agree", "arrange", "poise", "ready", "slate", "go" };
-static const char *const wishers[] = { "want", "hope", "wish", "seek", "try", "attempt", "aim", "need",
-                                       "consider", "urge", "ask", "demand", "call", "threaten", "offer",
-                                       "propose", "suggest", "fear", "warn", "request", "order", "push",
-                                       "allow", "enable", "encourage", "would", "able", "likely", "willing",
-                                       "possible", "keen", "determine", "vow", "pledge", "promise", "insist",
-                                       "recommend", "appeal", "invite", "require", "help", "advise" };
-static const char *const failers[] = { "fail", "refuse", "decline", "deny", "stop", "prevent", "avoid",
-                                       "refrain", "unable", "cease" };
+static const char *const planners[] = { "plan",  "intend", "schedule", "prepare", "set",
+                                        "due",   "expect", "decide",   "agree",   "arrange",
+                                        "poise", "ready",  "slate",    "go" };
+static const char *const wishers[] = {
+    "want",    "hope",      "wish",    "seek",      "try",     "attempt", "aim",
+    "need",    "consider",  "urge",    "ask",       "demand",  "call",    "threaten",
+    "offer",   "propose",   "suggest", "fear",      "warn",    "request", "order",
+    "push",    "allow",     "enable",  "encourage", "would",   "able",    "likely",
+    "willing", "possible",  "keen",    "determine", "vow",     "pledge",  "promise",
+    "insist",  "recommend", "appeal",  "invite",    "require", "help",    "advise"
+};
+static const char *const failers[] = { "fail",    "refuse", "decline", "deny",   "stop",
+                                       "prevent", "avoid",  "refrain", "unable", "cease" };
 
 /* What an auxiliary says; STATUS_ACTUAL when nothing. */
 static enum event_status of_auxiliaries(const struct article *a, uint32_t p)
 {
-    static const char *const may[] = { "may", "might", "could", "can", "would", "should", "must", "ought" };
+    static const char *const may[] = { "may",   "might",  "could", "can",
+                                       "would", "should", "must",  "ought" };
     for (uint32_t c = TOK(p).child; c != NONE; c = TOK(c).next) {
         if (!tree_is(a, c, REL_AUX) && !tree_is(a, c, REL_COP))
             continue;
-        if (token_lemma_is(a, c, "will") || token_lemma_is(a, c, "shall") || span_is(TOK(c).fold, "'ll")) {
+        if (token_lemma_is(a, c, "will") || token_lemma_is(a, c, "shall") ||
+            span_is(TOK(c).fold, "'ll")) {
             if (span_is(TOK(c).fold, "would"))
                 return STATUS_HYPOTHETICAL;
             return STATUS_PLANNED;
@@ -52,18 +50,20 @@ static enum event_status of_mark(const struct article *a, uint32_t p)
 {
     for (uint32_t c = TOK(p).child; c != NONE; c = TOK(c).next)
         if (tree_is(a, c, REL_MARK) &&
-            (span_is(TOK(c).fold, "if") || span_is(TOK(c).fold, "unless") || span_is(TOK(c).fold, "whether") ||
-             span_is(TOK(c).fold, "until") || span_is(TOK(c).fold, "lest")))
+            (span_is(TOK(c).fold, "if") || span_is(TOK(c).fold, "unless") ||
+             span_is(TOK(c).fold, "whether") || span_is(TOK(c).fold, "until") ||
+             span_is(TOK(c).fold, "lest")))
             return STATUS_HYPOTHETICAL;
     return STATUS_ACTUAL;
 }
 
 static enum event_status of_modifiers(const struct article *a, uint32_t p)
 {
-    static const char *const future[] = { "planned", "upcoming", "scheduled", "forthcoming", "future",
-                                          "proposed", "plan", "propose", "schedule" };
-    static const char *const maybe[] = { "possible", "potential", "threatened", "threaten", "alleged",
-                                         "any", "further" };
+    static const char *const future[] = { "planned",     "upcoming", "scheduled",
+                                          "forthcoming", "future",   "proposed",
+                                          "plan",        "propose",  "schedule" };
+    static const char *const maybe[] = { "possible", "potential", "threatened", "threaten",
+                                         "alleged",  "any",       "further" };
     for (uint32_t c = TOK(p).child; c != NONE; c = TOK(c).next) {
         if (!tree_is(a, c, REL_AMOD) && !tree_is(a, c, REL_DET))
             continue;
@@ -73,6 +73,16 @@ static enum event_status of_modifiers(const struct article *a, uint32_t p)
             return STATUS_HYPOTHETICAL;
     }
     return STATUS_ACTUAL;
+}
+
+/* What a verb says of its complement or object: failed to, plans to, wants to. */
+static enum event_status of_governor(const struct article *a, uint32_t verb)
+{
+    if (LEMMA_IN(a, verb, failers))
+        return STATUS_NEGATED;
+    if (LEMMA_IN(a, verb, planners))
+        return STATUS_PLANNED;
+    return LEMMA_IN(a, verb, wishers) ? STATUS_HYPOTHETICAL : STATUS_ACTUAL;
 }
 
 enum event_status event_status_of(const struct maker *m, uint32_t predicate)
@@ -94,12 +104,9 @@ enum event_status event_status_of(const struct maker *m, uint32_t predicate)
             return STATUS_ACTUAL;
         switch (rel_base((enum rel)TOK(p).rel)) {
         case REL_XCOMP:
-            if (LEMMA_IN(a, h, failers))
-                return STATUS_NEGATED;
-            if (LEMMA_IN(a, h, planners))
-                return STATUS_PLANNED;
-            if (LEMMA_IN(a, h, wishers))
-                return STATUS_HYPOTHETICAL;
+            s = of_governor(a, h);
+            if (s != STATUS_ACTUAL)
+                return s;
             p = h;
             break;
         case REL_CCOMP:
@@ -135,13 +142,8 @@ enum event_status event_status_of(const struct maker *m, uint32_t predicate)
         case REL_NMOD:
             /* A noun event under a verb that denies or plans it. */
             if (tree_is_verb(a, h) && rel_base((enum rel)TOK(p).rel) == REL_OBJ) {
-                if (LEMMA_IN(a, h, failers))
-                    return STATUS_NEGATED;
-                if (LEMMA_IN(a, h, planners))
-                    return STATUS_PLANNED;
-                if (LEMMA_IN(a, h, wishers))
-                    return STATUS_HYPOTHETICAL;
-                return of_auxiliaries(a, h);
+                s = of_governor(a, h);
+                return s != STATUS_ACTUAL ? s : of_auxiliaries(a, h);
             }
             return STATUS_ACTUAL;
         default:

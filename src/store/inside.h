@@ -87,7 +87,8 @@ struct span column_span(sqlite3_stmt *st, int at);
 /* Runs a statement that gives no rows. */
 dm_status store_do(struct store *s, sqlite3_stmt *st, dm_report *why);
 
-/* Folded words with a space before and behind each: " turkiye s minister ". `at` NULL: no memory. */
+/* Folded words with a space before and behind each: " turkiye s minister ". `at` NULL: no memory.
+ */
 struct span words_of(struct arena *a, struct span text);
 
 /* The days a date can mean; false: unknown. */

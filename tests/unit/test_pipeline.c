@@ -1,5 +1,5 @@
-/* test_pipeline.c -- the table of stages holds: nothing is read before it was written, every layer is
- * written once, and by one stage only. */
+/* test_pipeline.c -- the table of stages holds: nothing is read before it was written, every layer
+ * is written once, and by one stage only. */
 #include "pipeline.h"
 
 #include <setjmp.h>
@@ -9,7 +9,8 @@
 
 #include <cmocka.h>
 
-/* Intake gives the text, the records are made behind the last stage; the rest is the stages' work. */
+/* Intake gives the text, the records are made behind the last stage; the rest is the stages' work.
+ */
 enum { GIVEN = LAYER_TEXT, MADE = LAYER_RECORDS };
 
 static void nothing_is_read_before_it_was_written(void **state)

@@ -1,0 +1,135 @@
+/* actors_parts.h -- what the files on actors share: describe.c says whom the words of a phrase
+ * mean, persons.c whom a person's name means, refer.c finds who was said before, actors.c goes
+ * through the article and keeps what it learns. */
+#ifndef DM_ANALYSIS_ACTORS_PARTS_H
+#define DM_ANALYSIS_ACTORS_PARTS_H
+
+#include "analysis/matches.h"
+#include "article/article.h"
+#include "base/map.h"
+#include "lexicon/lexicon.h"
+
+struct finder {
+    struct article *a;
+    const struct lexicon *l;
+    struct matches m;
+    int32_t day;
+    size_t actors_room, mentions_room, offices_room;
+    struct map keys;   /* cluster key -> actor */
+    uint32_t *name_of; /* [n_tokens] name that covers the token, or NONE */
+    bool no_memory;
+};
+
+/* What one phrase says about whom it means. */
+struct described {
+    uint32_t first, end; /* the phrase without clauses */
+    struct span key;     /* of the cluster; empty: nobody */
+    struct span name;    /* proper name, or empty */
+    struct span code, sector, other_sectors, office, rule;
+    struct span office_code, office_name; /* of what the office is */
+    uint32_t office_token;
+    uint8_t kind, gender;
+    bool plural, place, stated, definite, generic, former;
+    float confidence;
+};
+
+/* ---- Small questions ---- */
+
+/* The name of the lexicon that covers the token; NULL: none. */
+static inline const struct match *match_of(const struct finder *f, uint32_t t)
+{
+    uint32_t m = f->m.of[t];
+    return m == NONE ? NULL : &f->m.items[m];
+}
+
+static inline bool is_kind(const struct match *m, enum entry_kind kind)
+{
+    return m != NULL && m->hit.entry->kind == kind;
+}
+
+static inline struct span text_of(struct hit h, struct str s)
+{
+    return image_span(h.im, s);
+}
+
+static inline struct span first_sector(struct span sectors)
+{
+    struct span one = sectors, rest = sectors;
+    if (sectors.len > 0)
+        (void)span_next(&rest, ',', &one);
+    return one;
+}
+
+static inline struct span rule_of(struct finder *f, struct hit h)
+{
+    struct span r = lexicon_rule(&f->a->arena, h.im, h.entry, 0);
+    if (r.at == NULL)
+        f->no_memory = true;
+    return r;
+}
+
+static inline bool is_person_name(const struct finder *f, uint32_t t)
+{
+    uint32_t n = f->name_of[t];
+    return n != NONE && f->a->names[n].type == NAME_PER;
+}
+
+/* Whom the phrase with this head was found to mean; NONE: nobody. */
+static inline uint32_t mention_actor(const struct finder *f, uint32_t t)
+{
+    uint32_t m = f->a->mention_of[t];
+    return m == NONE ? NONE : f->a->mentions[m].actor;
+}
+
+/* ---- describe.c ---- */
+
+/* What the phrase says about whom it means; false: it means nobody. */
+bool phrase_describe(struct finder *f, uint32_t head, struct described *d);
+
+/* "Turkey-backed rebels": the state is not theirs. "Damascus-based", "Kurdish-led": it is. */
+bool is_patron(const struct article *a, uint32_t t);
+
+/* The key under which later phrases find the same actor again. */
+struct span cluster_key(struct finder *f, const char *kind, struct span a, struct span b);
+
+/* A name as the lexicon compares names. */
+struct span name_key(struct finder *f, struct span s);
+
+/* ---- persons.c ---- */
+
+/* What a phrase with a person's name says; without a name in it, nothing is changed but perhaps its
+ * end. */
+void describe_person(struct finder *f, uint32_t head, struct described *d);
+
+/* "the head of the interim government": the words of the body. */
+struct span body_behind(const struct article *a, uint32_t noun);
+
+/* ---- refer.c ---- */
+
+/* NONE: no memory (also in f). */
+uint32_t actor_new(struct finder *f, const struct described *d);
+
+/* The state in play: the nearest one before, in this sentence or the two before it. */
+struct span nearest_state(struct finder *f, uint32_t head);
+
+/* An earlier person of the article whose name ends alike: "Cavusoglu" after "Mevlut Cavusoglu". */
+uint32_t person_before(struct finder *f, struct span name);
+
+/* A bare "the rebels", "the regime", "the minister": the last one that fits. */
+uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d);
+
+/* "both sides", "the two countries": the last two that stand beside each other, as one actor. */
+bool is_pair(const struct article *a, uint32_t head);
+uint32_t pair_actor(struct finder *f);
+
+/* "the presidents of Chile and Bolivia": one actor for each state, joined in one; NONE: the phrase
+ * means no such group. */
+uint32_t group_actor(struct finder *f, uint32_t head, struct described d);
+
+/* "Despite his earlier words, Erdogan ...": the subject that a possessive in a fronted phrase looks
+ * ahead to. */
+uint32_t pronoun_ahead(const struct article *a, uint32_t t);
+/* he, she, it, they; `ahead` is the subject that it looks ahead to, or NONE. */
+uint32_t pronoun_actor(struct finder *f, uint32_t t, uint32_t ahead);
+
+#endif

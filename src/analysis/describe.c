@@ -1,0 +1,413 @@
+/* describe.c -- whom a noun phrase means, as far as its own words say it: a person (persons.c), a
+ * body the lexicon knows, a common noun for people and bodies with the state its modifiers give, an
+ * unknown name, what somebody holds. Serves actors.c. Rules on codes are in data/actors/; here is
+ * only the grammar of phrases. */
+#include "analysis/actors_parts.h"
+#include "article/grammar.h"
+
+#define TOK(t) (a->tokens[t])
+
+/* ---- Small questions ---- */
+
+/* "Turkey-backed rebels": the state is not theirs. "Damascus-based", "Kurdish-led": it is. */
+bool is_patron(const struct article *a, uint32_t t)
+{
+    static const char *const words[] = { "backed",   "sponsored", "supported",  "funded",
+                                         "trained",  "allied",    "occupied",   "brokered",
+                                         "mediated", "made",      "controlled", "armed",
+                                         "supplied", "imposed" };
+    for (uint32_t i = t + 1; i < a->n_tokens && i < t + 3; i++) {
+        struct span w = TOK(i).fold;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (span_is(w, words[k]) || (w.len > strlen(words[k]) && span_ends(w, words[k]) &&
+                                         w.at[w.len - strlen(words[k]) - 1] == '-'))
+                return span_is(TOK(t + 1).fold, "-") || span_find(w, SPAN("-")) != SIZE_MAX;
+        if (!span_is(w, "-"))
+            break;
+    }
+    return false;
+}
+
+struct span cluster_key(struct finder *f, const char *kind, struct span a, struct span b)
+{
+    struct span k = arena_printf(&f->a->arena, "%s:%.*s:%.*s", kind, SPAN_FMT(a), SPAN_FMT(b));
+    if (k.at == NULL)
+        f->no_memory = true;
+    return k;
+}
+
+struct span name_key(struct finder *f, struct span s)
+{
+    struct span k = lexicon_key_of(&f->a->arena, s);
+    if (k.at == NULL)
+        f->no_memory = true;
+    return k.at ? k : (struct span){ "", 0 };
+}
+
+/* ---- Codes from the words of a phrase ---- */
+
+struct origin {
+    struct span code, rule;
+    uint32_t token;
+    bool found;
+};
+
+/* The state or body whose name or adjective stands in tokens first .. end-1 (the head of the phrase
+ * left out). */
+static struct origin origin_in(struct finder *f, uint32_t first, uint32_t end, uint32_t but)
+{
+    const struct article *a = f->a;
+    for (uint32_t t = first; t < end; t++) {
+        const struct match *m = match_of(f, t);
+        if (m == NULL || (but >= m->first && but < m->end))
+            continue;
+        t = m->end - 1;
+        if (!is_kind(m, ENTRY_ACTOR) || is_patron(a, m->end - 1))
+            continue;
+        struct span code = text_of(m->hit, m->hit.entry->code);
+        if (code.len > 0)
+            return (struct origin){ code, rule_of(f, m->hit), m->first, true };
+    }
+    return (struct origin){ 0 };
+}
+
+/* "police in Lagos", "residents of Idlib", "the head of the Syrian coalition": a phrase behind the
+ * head. */
+static struct origin origin_behind(struct finder *f, uint32_t head, uint32_t *actor_token)
+{
+    const struct article *a = f->a;
+    char word[32];
+    *actor_token = NONE;
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
+        if (!tree_is(a, c, REL_NMOD) || c < head)
+            continue;
+        struct span p = tree_case(a, c, word, sizeof word);
+        if (!span_is(p, "of") && !span_is(p, "in") && !span_is(p, "from") && !span_is(p, "for") &&
+            !span_is(p, "at") && !span_is(p, "to"))
+            continue;
+        if (*actor_token == NONE && span_is(p, "of"))
+            *actor_token = c;
+        uint32_t pf, pe;
+        tree_phrase(a, c, false, &pf, &pe);
+        struct origin o = origin_in(f, pf, pe, NONE);
+        if (!o.found) {
+            /* "of parts of Syria", "in the east of Congo" */
+            uint32_t deeper = token_child(a, c, REL_NMOD);
+            if (deeper != NONE) {
+                tree_phrase(a, deeper, false, &pf, &pe);
+                o = origin_in(f, pf, pe, NONE);
+            }
+        }
+        if (o.found)
+            return o;
+    }
+    return (struct origin){ 0 };
+}
+
+/* "bombed rebels in Syria": parsers hang the place on the verb as often as on the noun it stands
+ * behind. */
+static struct origin origin_beside(struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    uint32_t p = head + 1;
+    if (p >= a->n_tokens || TOK(p).sentence != TOK(head).sentence || TOK(p).rel != REL_CASE ||
+        !(span_is(TOK(p).fold, "in") || span_is(TOK(p).fold, "from")))
+        return (struct origin){ 0 };
+    uint32_t place = TOK(p).head, first, end;
+    if (place == NONE || place < p ||
+        !(tree_is(a, head, REL_OBJ) || tree_is(a, head, REL_OBL) || tree_is(a, head, REL_NSUBJ)))
+        return (struct origin){ 0 };
+    tree_phrase(a, place, false, &first, &end);
+    return origin_in(f, first, end, NONE);
+}
+
+/* "his country's army", "its forces": whoever the possessive stands for. */
+static struct origin origin_possessive(struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    uint32_t p = token_child(a, head, REL_NMOD_POSS);
+    if (p == NONE)
+        return (struct origin){ 0 };
+    uint32_t actor = mention_actor(f, p);
+    if (actor == NONE || a->actors[actor].code.len == 0)
+        return (struct origin){ 0 };
+    return (struct origin){ a->actors[actor].code, a->actors[actor].rule, p, true };
+}
+
+/* ---- Common nouns, bodies, holdings ---- */
+
+/* Sector of a generic noun ("group", "leader", "official") from what stands before or behind it. */
+static void describe_sector(struct finder *f, uint32_t head, uint32_t of, struct described *d)
+{
+    struct article *a = f->a;
+    for (int behind = 0; behind < 2 && d->sector.len == 0; behind++) {
+        uint32_t pf = d->first, pe = head;
+        if (behind) {
+            if (of == NONE)
+                return;
+            tree_phrase(a, of, false, &pf, &pe);
+        }
+        for (uint32_t t = pf; t < pe; t++) {
+            const struct match *m = match_of(f, t);
+            if (m == NULL)
+                continue;
+            if (is_kind(m, ENTRY_AGENT) || is_kind(m, ENTRY_OFFICE) ||
+                (is_kind(m, ENTRY_ACTOR) && m->hit.ref->role == KEY_NAME)) {
+                struct span s = first_sector(text_of(m->hit, m->hit.entry->sector));
+                if (s.len > 0)
+                    d->sector = s;
+            }
+            t = m->end - 1;
+        }
+    }
+}
+
+/* The state or body of a common noun: before it, behind it, by whom it is owned, where it is. */
+static struct span noun_code(struct finder *f, uint32_t head, const struct match *m,
+                             const struct described *d, struct origin behind)
+{
+    struct origin o = origin_in(f, d->first, m->first, NONE);
+    if (!o.found && m->end < d->end)
+        o = origin_in(f, m->end, d->end, NONE);
+    if (!o.found)
+        o = origin_possessive(f, head);
+    if (!o.found)
+        o = behind;
+    if (!o.found)
+        o = origin_beside(f, head);
+    if (!o.found && m->hit.ref->role == KEY_TITLE)
+        o.code = arena_copy(&f->a->arena, (struct span){ m->hit.ref->of, 3 });
+    return o.code.at != NULL ? o.code : (struct span){ "", 0 };
+}
+
+static uint8_t noun_kind(const struct match *m, struct span sector)
+{
+    struct span what = text_of(m->hit, m->hit.entry->what);
+    bool body = span_is(what, "body");
+    if (span_is(sector, "REB") || span_is(sector, "PRM"))
+        return ACTOR_ARMED_GROUP;
+    if (m->hit.entry->kind == ENTRY_OFFICE || span_is(what, "person"))
+        return ACTOR_PERSON;
+    if (!body)
+        return ACTOR_PEOPLE;
+    return span_is(sector, "GOV") ? ACTOR_GOVERNMENT : ACTOR_ORGANISATION;
+}
+
+/* "his Turkish counterpart" holds the office of the one he is counterpart of. */
+static void describe_counterpart(const struct finder *f, uint32_t head, struct described *d)
+{
+    const struct article *a = f->a;
+    uint32_t poss = token_child(a, head, REL_NMOD_POSS),
+             whose = poss == NONE ? NONE : mention_actor(f, poss);
+    if (whose != NONE) {
+        d->sector = a->actors[whose].sector;
+        d->office = a->actors[whose].office;
+    } else if (d->sector.len == 0) {
+        d->sector = SPAN("GOV");
+    }
+    d->generic = false;
+}
+
+static void describe_noun(struct finder *f, uint32_t head, const struct match *m,
+                          struct described *d)
+{
+    const struct article *a = f->a;
+    const struct entry *e = m->hit.entry;
+    d->sector = first_sector(text_of(m->hit, e->sector));
+    d->code = text_of(m->hit, e->code);
+    d->rule = rule_of(f, m->hit);
+    d->generic = d->sector.len == 0;
+    d->confidence = 0.8F;
+    d->kind = noun_kind(m, d->sector);
+    if (e->kind == ENTRY_OFFICE)
+        d->office = text_of(m->hit, e->head);
+    uint32_t of;
+    struct origin behind = origin_behind(f, head, &of);
+    if (d->code.len == 0)
+        d->code = noun_code(f, head, m, d, behind);
+    if (d->generic)
+        describe_sector(f, head, of, d);
+    if (span_is(TOK(head).lemma, "counterpart") || span_is(TOK(head).lemma, "opposite"))
+        describe_counterpart(f, head, d);
+    if (span_is(d->sector, "GOV") && d->generic == false && m->hit.ref->role == KEY_TITLE)
+        d->confidence = 0.75F;
+    for (uint32_t t = d->first; t < head; t++)
+        if (span_is(TOK(t).fold, "former") || span_is(TOK(t).fold, "ex"))
+            d->former = true;
+    if (d->former && d->kind == ACTOR_PERSON) {
+        d->sector = SPAN("ELI");
+        d->office = (struct span){ "", 0 };
+    }
+    if (d->code.len > 0) {
+        struct span who = cluster_key(f, d->code.at, d->sector, TOK(head).lemma);
+        d->key = cluster_key(f, "g", (struct span){ d->code.at, d->code.len }, who);
+    }
+}
+
+static void describe_actor(struct finder *f, const struct match *m, struct described *d)
+{
+    const struct entry *e = m->hit.entry;
+    struct span sector = text_of(m->hit, e->sector), what = text_of(m->hit, e->what);
+    d->code = text_of(m->hit, e->code);
+    d->sector = first_sector(sector);
+    d->other_sectors =
+        sector.len > d->sector.len ? span_from(sector, d->sector.len + 1) : (struct span){ "", 0 };
+    d->rule = rule_of(f, m->hit);
+    d->confidence = entry_holds(e, f->day) ? 0.95F : 0.7F;
+    bool state = span_is(what, "state") || (what.len == 0 && d->sector.len == 0);
+    d->kind = state                          ? ACTOR_STATE
+              : span_is(what, "armed group") ? ACTOR_ARMED_GROUP
+              : span_is(what, "people")      ? ACTOR_PEOPLE
+              : span_is(what, "government")  ? ACTOR_GOVERNMENT
+                                             : ACTOR_ORGANISATION;
+    struct span head_name = text_of(m->hit, e->head);
+    switch (m->hit.ref->role) {
+    case KEY_PEOPLE:
+    case KEY_ADJECTIVE:
+        d->kind = ACTOR_PEOPLE;
+        d->sector = SPAN("CVL");
+        d->plural = true;
+        d->key = cluster_key(f, "e", head_name, SPAN("people"));
+        return;
+    case KEY_CITY:
+        d->place = true;
+        d->sector = (struct span){ "", 0 };
+        d->kind = ACTOR_PEOPLE;
+        d->name = tokens_text(f->a, m->first, m->end);
+        d->key = cluster_key(f, "c", d->code, name_key(f, d->name));
+        return;
+    default:
+        if (state && d->sector.len == 0)
+            d->sector = SPAN("GOV");
+        if (m->hit.ref->role == KEY_NAME)
+            d->name = tokens_text(f->a, m->first, m->end);
+        d->key = cluster_key(f, "e", head_name, d->code);
+    }
+}
+
+static void describe_unknown_name(struct finder *f, uint32_t head, struct described *d)
+{
+    struct article *a = f->a;
+    const struct name *n = &a->names[f->name_of[head]];
+    d->name = tokens_text(a, n->first, n->end);
+    d->confidence = 0.5F;
+    struct origin o = origin_in(f, d->first < n->first ? d->first : n->first,
+                                n->end > d->end ? n->end : d->end, NONE);
+    if (n->type == NAME_LOC) {
+        d->place = true;
+        d->code = o.code;
+    } else if (n->type == NAME_ORG || n->type == NAME_MISC) {
+        uint32_t of;
+        if (!o.found)
+            o = origin_behind(f, head, &of);
+        d->code = o.code;
+        d->kind = ACTOR_ORGANISATION;
+        for (uint32_t t = n->first; t < n->end; t++) {
+            const struct match *m = match_of(f, t);
+            if (is_kind(m, ENTRY_AGENT)) {
+                d->sector = first_sector(text_of(m->hit, m->hit.entry->sector));
+                d->rule = rule_of(f, m->hit);
+            }
+        }
+        if (n->type == NAME_MISC && d->sector.len == 0)
+            return; /* an agreement, a resolution, an operation: nobody */
+    } else {
+        d->kind = ACTOR_PEOPLE;
+        d->sector = SPAN("CVL");
+        d->plural = true;
+    }
+    if (o.found && d->rule.len == 0)
+        d->rule = o.rule;
+    d->key = cluster_key(f, "u", name_key(f, d->name), (struct span){ "", 0 });
+}
+
+/* "rebel areas", "a Syrian hospital": what somebody holds can be attacked in his place. */
+static bool describe_holding(struct finder *f, uint32_t head, struct described *d)
+{
+    const struct article *a = f->a;
+    static const char *const nouns[] = {
+        "area",       "position", "stronghold",     "target",       "base",
+        "camp",       "convoy",   "vehicle",        "territory",    "town",
+        "village",    "city",     "home",           "house",        "site",
+        "facility",   "hospital", "school",         "airport",      "port",
+        "ship",       "tanker",   "vessel",         "embassy",      "consulate",
+        "settlement", "outpost",  "neighbourhood",  "neighborhood", "district",
+        "province",   "region",   "building",       "checkpoint",   "depot",
+        "plant",      "mosque",   "church",         "market",       "airspace",
+        "soil",       "border",   "infrastructure", "installation", "headquarters",
+        "property",   "asset",    "interest"
+    };
+    if (!LEMMA_IN(a, head, nouns))
+        return false;
+    struct origin o = origin_in(f, d->first, head, NONE);
+    for (uint32_t t = d->first; t < head; t++) {
+        const struct match *m = match_of(f, t);
+        if (is_kind(m, ENTRY_AGENT) && d->sector.len == 0) {
+            d->sector = first_sector(text_of(m->hit, m->hit.entry->sector));
+            d->rule = rule_of(f, m->hit);
+        }
+    }
+    if (!o.found && d->sector.len == 0)
+        return false;
+    d->code = o.found ? o.code : nearest_state(f, head);
+    if (d->rule.len == 0)
+        d->rule = o.rule;
+    if (d->code.len == 0)
+        return false;
+    d->place = true;
+    d->kind = ACTOR_PEOPLE;
+    d->confidence = 0.6F;
+    d->key = cluster_key(f, "h", d->code, TOK(head).lemma);
+    return true;
+}
+
+/* ---- Any phrase ---- */
+
+bool phrase_describe(struct finder *f, uint32_t head, struct described *d)
+{
+    struct article *a = f->a;
+    *d = (struct described){ .office_token = NONE };
+    tree_phrase(a, head, false, &d->first, &d->end);
+    d->plural = token_feat(a, head, "Number=Plur") || token_child(a, head, REL_CONJ) != NONE;
+    uint32_t det = token_child(a, head, REL_DET);
+    d->definite =
+        det != NONE && (token_feat(a, det, "Definite=Def") || token_feat(a, det, "PronType=Dem"));
+    bool person = is_person_name(f, head);
+    const struct match *m = match_of(f, head);
+    /* A state's or body's whole name is no person, whatever the model reads ("Turkiye", "Chad"). */
+    if (person && is_kind(m, ENTRY_ACTOR) && m->first <= a->names[f->name_of[head]].first &&
+        m->end >= a->names[f->name_of[head]].end)
+        person = false;
+    bool lexical = !person && is_kind(m, ENTRY_ACTOR);
+    if (is_kind(m, ENTRY_PERSON) &&
+        (m->hit.ref->role != KEY_HEAD || person || TOK(head).upos == UPOS_PROPN))
+        person = true;
+    /* A title noun as the head with the name right behind it, whatever the parser calls their bond.
+     */
+    for (uint32_t c = TOK(head).child; c != NONE && !person && !lexical; c = TOK(c).next)
+        if (TOK(c).rel == REL_FLAT && c > head && is_person_name(f, c))
+            person = true;
+    if (!person && !lexical && head + 1 < a->n_tokens &&
+        TOK(head + 1).sentence == TOK(head).sentence && is_person_name(f, head + 1) &&
+        TOK(head + 1).head != NONE && tree_is_under(a, head + 1, head) && m != NULL &&
+        (is_kind(m, ENTRY_OFFICE) || is_kind(m, ENTRY_AGENT)))
+        person = true;
+    if (person) {
+        describe_person(f, head, d);
+        if (d->name.len > 0)
+            return true;
+    }
+    if (m != NULL && is_kind(m, ENTRY_ACTOR)) {
+        describe_actor(f, m, d);
+        return true;
+    }
+    if (m != NULL && (is_kind(m, ENTRY_AGENT) || is_kind(m, ENTRY_OFFICE))) {
+        describe_noun(f, head, m, d);
+        return true;
+    }
+    if (f->name_of[head] != NONE) {
+        describe_unknown_name(f, head, d);
+        return d->key.len > 0;
+    }
+    return describe_holding(f, head, d);
+}

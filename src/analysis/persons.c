@@ -1,0 +1,290 @@
+/* persons.c -- whom a person's name means, with the title before it or beside it: terms in office
+ * from the lexicon, offices and bodies from the article's own words. Serves describe.c. */
+#include "analysis/actors_parts.h"
+#include "article/grammar.h"
+
+#define TOK(t) (a->tokens[t])
+
+/* ---- Terms ---- */
+
+static void describe_term(struct finder *f, const struct match *m, struct described *d)
+{
+    const struct entry *e = m->hit.entry;
+    const struct term *best = NULL, *last = NULL;
+    for (uint32_t i = 0; i < e->offices.n; i++) {
+        const struct term *t = &m->hit.im->terms[e->offices.first + i];
+        bool holds = f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to);
+        if (holds && (best == NULL || (f->day == INT32_MIN && t->from > best->from)))
+            best = t;
+        if (f->day == INT32_MIN || t->from <= f->day)
+            if (last == NULL || t->from > last->from)
+                last = t;
+    }
+    if (last == NULL && e->offices.n > 0)
+        last = &m->hit.im->terms[e->offices.first];
+    const struct term *use = best ? best : last;
+    if (use == NULL)
+        return;
+    struct span sectors = text_of(m->hit, use->sector);
+    d->code = text_of(m->hit, use->code);
+    d->sector = first_sector(sectors);
+    d->rule = lexicon_rule(&f->a->arena, m->hit.im, e, use->line);
+    d->confidence = 0.95F;
+    if (best != NULL) {
+        d->office = text_of(m->hit, use->office);
+    } else {
+        /* Out of office: of the elite, unless never seen in office yet. */
+        bool before = f->day != INT32_MIN && use->from > f->day;
+        d->sector = before ? (struct span){ "", 0 } : SPAN("ELI");
+        d->confidence = 0.7F;
+    }
+}
+
+/* ---- Titles ---- */
+
+/* The words of a title that count. */
+struct title_words {
+    const struct match *office; /* the last one: "deputy foreign minister" is one match, "government
+                                   spokesman" two */
+    const struct match *agent;
+    struct span body; /* code of the first body */
+    bool has_body;
+};
+
+static void title_body(struct finder *f, const struct match *m, struct title_words *w,
+                       struct described *d)
+{
+    w->body = text_of(m->hit, m->hit.entry->code);
+    w->has_body = true;
+    struct span sector = first_sector(text_of(m->hit, m->hit.entry->sector));
+    if (d->sector.len == 0 && sector.len > 0)
+        d->sector = sector; /* of a body: "State Department spokesman"; the office decides below */
+    if (m->hit.ref->role == KEY_NAME)
+        d->office_name = tokens_text(f->a, m->first, m->end);
+}
+
+static struct title_words title_read(struct finder *f, uint32_t first, uint32_t end,
+                                     struct described *d)
+{
+    const struct article *a = f->a;
+    struct title_words w = { 0 };
+    for (uint32_t t = first; t < end; t++) {
+        const struct match *m = match_of(f, t);
+        if (span_is(TOK(t).fold, "former") || span_is(TOK(t).fold, "ex") ||
+            span_is(TOK(t).fold, "then") || span_starts(TOK(t).fold, "ex-"))
+            d->former = true;
+        if (m == NULL)
+            continue;
+        if (is_kind(m, ENTRY_OFFICE))
+            w.office = m;
+        else if (is_kind(m, ENTRY_AGENT))
+            w.agent = m;
+        else if (is_kind(m, ENTRY_ACTOR) && !w.has_body && !is_patron(a, m->end - 1) &&
+                 !is_person_name(f, m->first))
+            title_body(f, m, &w, d);
+        t = m->end - 1;
+    }
+    return w;
+}
+
+static void title_office(struct finder *f, struct title_words *w, struct described *d)
+{
+    struct hit h = w->office->hit;
+    struct span sector = first_sector(text_of(h, h.entry->sector));
+    /* A title that only one state uses stays as it is: "secretary of state". */
+    d->office = text_of(h, h.ref->role == KEY_TITLE ? h.ref->key : h.entry->head);
+    d->office_token = w->office->first;
+    d->stated = !d->former;
+    if (sector.len > 0)
+        d->sector = sector;
+    if (d->rule.len == 0)
+        d->rule = rule_of(f, h);
+    if (!w->has_body && h.ref->role == KEY_TITLE) {
+        w->body = arena_copy(&f->a->arena, (struct span){ h.ref->of, 3 });
+        w->has_body = w->body.at != NULL;
+    }
+}
+
+/* "his Turkish counterpart Hakan Fidan": holds the office of the one he is counterpart of. */
+static void title_counterpart(const struct finder *f, uint32_t noun, uint32_t first,
+                              struct described *d)
+{
+    const struct article *a = f->a;
+    uint32_t poss = token_child(a, noun, REL_NMOD_POSS);
+    if (poss == NONE && TOK(noun).head != NONE)
+        poss = token_child(a, TOK(noun).head, REL_NMOD_POSS);
+    uint32_t whose = poss == NONE ? NONE : mention_actor(f, poss);
+    if (whose != NONE) {
+        d->office = a->actors[whose].office;
+        d->sector = a->actors[whose].sector;
+        d->office_token = first;
+    }
+}
+
+static void title_agent(struct finder *f, const struct title_words *w, struct described *d)
+{
+    const struct article *a = f->a;
+    const struct match *m = w->agent;
+    struct span sector = first_sector(text_of(m->hit, m->hit.entry->sector));
+    /* "government spokesman": the body gives the sector where the office has none of its own. */
+    if (sector.len > 0 && d->sector.len == 0)
+        d->sector = sector;
+    if (d->rule.len == 0)
+        d->rule = rule_of(f, m->hit);
+    if (w->office == NULL && d->office.len == 0 && span_is(TOK(m->end - 1).lemma, "counterpart"))
+        title_counterpart(f, m->end - 1, m->first, d);
+}
+
+/* The office or common noun in a title: "Foreign Minister", "activist", "State Department
+ * spokesman". */
+static void describe_title(struct finder *f, uint32_t first, uint32_t end, struct described *d)
+{
+    struct title_words w = title_read(f, first, end, d);
+    if (w.office != NULL)
+        title_office(f, &w, d);
+    if (w.agent != NULL)
+        title_agent(f, &w, d);
+    if (w.has_body && d->code.len == 0)
+        d->code = w.body;
+    if (w.has_body && w.body.len > 0)
+        d->office_code = w.body;
+}
+
+struct span body_behind(const struct article *a, uint32_t noun)
+{
+    char word[32];
+    for (uint32_t c = TOK(noun).child; c != NONE; c = TOK(c).next)
+        if (c > noun && tree_is(a, c, REL_NMOD) &&
+            span_is(tree_case(a, c, word, sizeof word), "of")) {
+            uint32_t f, e;
+            tree_phrase(a, c, false, &f, &e);
+            if (TOK(f).upos == UPOS_DET && f + 1 < e)
+                f++;
+            return tokens_text(a, f, e);
+        }
+    return (struct span){ "", 0 };
+}
+
+/* ---- Persons ---- */
+
+/* The name: the model's PER span, else the lexicon's match, at the head or beside it in the phrase.
+ * `first` is NONE when there is none; what comes back is the lexicon's match, or NULL. */
+static const struct match *person_name(const struct finder *f, uint32_t head, struct described *d,
+                                       uint32_t *first, uint32_t *end)
+{
+    const struct article *a = f->a;
+    const struct match *person = NULL;
+    *first = *end = NONE;
+    if (d->end == head + 1 && head + 1 < a->n_tokens && is_person_name(f, head + 1) &&
+        !is_person_name(f, head))
+        d->end = a->names[f->name_of[head + 1]].end;
+    for (uint32_t t = d->first; t < d->end; t++) {
+        const struct match *m = match_of(f, t);
+        if (is_kind(m, ENTRY_PERSON) && person == NULL &&
+            (m->hit.ref->role != KEY_HEAD || is_person_name(f, t) || TOK(t).upos == UPOS_PROPN))
+            person = m;
+        if (is_person_name(f, t) && *first == NONE) {
+            *first = a->names[f->name_of[t]].first;
+            *end = a->names[f->name_of[t]].end;
+        }
+    }
+    if (person != NULL && *first == NONE) {
+        *first = person->first;
+        *end = person->end;
+    }
+    return person;
+}
+
+/* A known surname alone is taken for the known person only when no other person of that name is in
+ * the article. */
+static bool is_the_known(const struct finder *f, const struct match *person, uint32_t words,
+                         uint32_t before)
+{
+    if (person->hit.ref->role != KEY_HEAD)
+        return true;
+    if (before != NONE || words != person->end - person->first)
+        return false;
+    const struct entry *e = person->hit.entry;
+    for (uint32_t i = 0; i < e->offices.n; i++) {
+        const struct term *t = &person->hit.im->terms[e->offices.first + i];
+        if (f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to))
+            return true;
+    }
+    return false;
+}
+
+/* The title before the name, else one in apposition to it, else the noun that the name is in
+ * apposition to. */
+static struct described person_title(struct finder *f, uint32_t head, uint32_t first, uint32_t name)
+{
+    const struct article *a = f->a;
+    struct described title = { .office_token = NONE };
+    uint32_t pf, pe, h = TOK(head).head;
+    describe_title(f, first, name, &title);
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next)
+        if (tree_is(a, c, REL_APPOS) && title.office.len == 0) {
+            tree_phrase(a, c, true, &pf, &pe);
+            if (!is_person_name(f, c))
+                describe_title(f, pf, pe, &title);
+            if (title.office_name.len == 0)
+                title.office_name = body_behind(a, c);
+        }
+    if (tree_is(a, head, REL_APPOS) && h != NONE && title.office.len == 0 &&
+        !is_person_name(f, h)) {
+        tree_phrase(a, h, true, &pf, &pe);
+        describe_title(f, pf, pe > first ? first : pe, &title);
+        if (title.office_name.len == 0)
+            title.office_name = body_behind(a, h);
+    }
+    return title;
+}
+
+static void person_known(struct finder *f, const struct match *person,
+                         const struct described *title, struct described *d)
+{
+    describe_term(f, person, d);
+    d->gender = person->hit.entry->gender;
+    d->key =
+        cluster_key(f, "p", text_of(person->hit, person->hit.entry->head), (struct span){ "", 0 });
+    if (title->stated && title->code.len > 0 && d->office.len == 0 && !title->former) {
+        /* The article states an office that the lexicon doesn't date: the article knows better. */
+        d->code = title->code;
+        d->sector = title->sector;
+    }
+}
+
+void describe_person(struct finder *f, uint32_t head, struct described *d)
+{
+    uint32_t first, end;
+    const struct match *person = person_name(f, head, d, &first, &end);
+    if (first == NONE)
+        return;
+    if (first < d->first)
+        d->first = first;
+    if (end > d->end)
+        d->end = end;
+    d->name = tokens_text(f->a, first, end);
+    d->kind = ACTOR_PERSON;
+    d->plural = false;
+    d->confidence = 0.6F;
+    uint32_t before = person_before(f, d->name);
+    struct described title = person_title(f, head, d->first, first);
+    if (person != NULL && is_the_known(f, person, end - first, before)) {
+        person_known(f, person, &title, d);
+    } else {
+        d->key = before != NONE ? (struct span){ "", 0 }
+                                : cluster_key(f, "n", name_key(f, d->name), (struct span){ "", 0 });
+        d->code = title.code;
+        d->sector = title.former ? SPAN("ELI") : title.sector;
+        d->rule = title.rule;
+        if (d->code.len > 0)
+            d->confidence = 0.85F;
+    }
+    d->office_token = title.office_token;
+    d->office_code = title.office_code;
+    d->office_name = title.office_name;
+    d->former = title.former;
+    d->stated = title.stated;
+    if (title.office.len > 0)
+        d->office = title.office;
+}

@@ -1,0 +1,377 @@
+/* refer.c -- who was said before: the person whose surname stands alone, the antecedent of a bare
+ * definite, what a pronoun stands for, and several who are meant as one: pairs and groups. Serves
+ * describe.c and actors.c; it looks at the actors and mentions found so far, and at the tree around
+ * the phrase. */
+#include "analysis/actors_parts.h"
+#include "article/grammar.h"
+
+#define TOK(t)    (a->tokens[t])
+#define LOOK_BACK 60 /* mentions: farther back a pronoun or a bare definite is not resolved */
+
+/* ---- Actors so far ---- */
+
+uint32_t actor_new(struct finder *f, const struct described *d)
+{
+    struct article *a = f->a;
+    if (!arena_grow(&a->arena, (void **)&a->actors, &f->actors_room, a->n_actors + 1,
+                    sizeof *a->actors)) {
+        f->no_memory = true;
+        return NONE;
+    }
+    a->actors[a->n_actors] =
+        (struct actor){ .name = d->name,
+                        .code = d->code,
+                        .sector = d->sector,
+                        .other_sectors = d->other_sectors,
+                        .office = d->former ? (struct span){ "", 0 } : d->office,
+                        .kind = d->kind,
+                        .gender = d->gender,
+                        .plural = d->plural,
+                        .first_mention = NONE,
+                        .rule = d->rule,
+                        .confidence = d->confidence,
+                        .place = d->place };
+    return (uint32_t)a->n_actors++;
+}
+
+static struct span last_word(struct span name)
+{
+    size_t i = name.len;
+    while (i > 0 && name.at[i - 1] != ' ')
+        i--;
+    return span_from(name, i);
+}
+
+uint32_t person_before(struct finder *f, struct span name)
+{
+    struct article *a = f->a;
+    struct span folded = name_key(f, name), last = last_word(folded);
+    bool single = last.len == folded.len;
+    for (size_t i = a->n_actors; i-- > 0;) {
+        const struct actor *p = &a->actors[i];
+        if (p->kind != ACTOR_PERSON || p->name.len == 0)
+            continue;
+        struct span other = name_key(f, p->name);
+        if (span_eq(other, folded))
+            return (uint32_t)i;
+        if (!span_eq(last_word(other), last))
+            continue;
+        if (single || last_word(other).len == other.len ||
+            (other.len > 0 && folded.len > 0 && other.at[0] == folded.at[0]))
+            return (uint32_t)i;
+    }
+    return NONE;
+}
+
+struct span nearest_state(struct finder *f, uint32_t head)
+{
+    struct article *a = f->a;
+    uint32_t s = TOK(head).sentence;
+    for (size_t i = a->n_mentions; i-- > 0;) {
+        const struct mention *m = &a->mentions[i];
+        if (TOK(m->head).sentence + 2 < s)
+            break;
+        const struct actor *x = &a->actors[m->actor];
+        if (x->code.len == 3 && !span_is(x->code, "UNO") && !span_is(x->code, "IGO") &&
+            !span_is(x->code, "NGO"))
+            return x->code;
+    }
+    return (struct span){ "", 0 };
+}
+
+/* ---- Bare definites ---- */
+
+/* "the minister" may be the foreign minister; "the foreign minister" is not the defence minister.
+ */
+static bool same_office(struct span held, struct span said)
+{
+    if (held.len == 0 || said.len == 0)
+        return false;
+    if (span_eq(held, said))
+        return true;
+    bool plain = memchr(said.at, ' ', said.len) == NULL;
+    return plain && held.len > said.len && span_eq(span_from(held, held.len - said.len), said) &&
+           held.at[held.len - said.len - 1] == ' ';
+}
+
+/* "The head of the interim government" is whoever the article called so, of that body. */
+static bool same_body(struct finder *f, uint32_t actor, uint32_t head)
+{
+    const struct article *a = f->a;
+    struct span body = body_behind(a, head);
+    if (body.len == 0)
+        return true;
+    for (size_t i = 0; i < a->n_offices; i++) {
+        const struct office_held *o = &a->offices[i];
+        if (o->actor == actor && o->of_name.len > 0)
+            return span_eq(name_key(f, o->of_name), name_key(f, body)) ||
+                   span_find(name_key(f, o->of_name), name_key(f, body)) != SIZE_MAX ||
+                   span_find(name_key(f, body), name_key(f, o->of_name)) != SIZE_MAX;
+    }
+    return false;
+}
+
+uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d)
+{
+    struct article *a = f->a;
+    uint32_t loose = NONE;
+    for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK;) {
+        const struct mention *m = &a->mentions[i];
+        const struct actor *x = &a->actors[m->actor];
+        if (m->kind == MENTION_PRONOUN || x->place)
+            continue;
+        if (d->code.len > 0 && x->code.len > 0 && !span_eq(x->code, d->code))
+            continue;
+        if (d->kind == ACTOR_PERSON && !d->plural) {
+            if (x->kind == ACTOR_PERSON && !x->plural && x->name.len > 0 &&
+                same_office(x->office, d->office) && same_body(f, m->actor, head))
+                return m->actor;
+            continue;
+        }
+        /* "the ministry": of the minister last named. */
+        if (token_lemma_is(a, head, "ministry") && x->kind == ACTOR_PERSON &&
+            span_find(x->office, SPAN("minister")) != SIZE_MAX && x->code.len > 0)
+            return m->actor;
+        if (x->kind == ACTOR_PERSON || !span_eq(x->sector, d->sector) || x->code.len == 0)
+            continue;
+        if (span_eq(TOK(m->head).lemma, TOK(head).lemma))
+            return m->actor;
+        if (loose == NONE && d->sector.len > 0 && x->kind != ACTOR_STATE)
+            loose = m->actor;
+    }
+    /* Rebels, opponents and refugees of an article are mostly those of one state; officials need an
+     * article before them. */
+    bool partisan = span_is(d->sector, "REB") || span_is(d->sector, "OPP") ||
+                    span_is(d->sector, "REF") || span_is(d->sector, "PRM");
+    return d->definite || partisan ? loose : NONE;
+}
+
+/* ---- Several as one ---- */
+
+static uint32_t group_new(struct finder *f, const struct described *d, const uint32_t *members,
+                          uint8_t n)
+{
+    uint32_t group = actor_new(f, d);
+    if (group != NONE) {
+        memcpy(f->a->actors[group].members, members, n * sizeof *members);
+        f->a->actors[group].n_members = n;
+    }
+    return group;
+}
+
+/* Everybody joined to the phrase by "and", as one actor. */
+static uint32_t joined_actor(struct finder *f, uint32_t first)
+{
+    const struct article *a = f->a;
+    uint32_t members[6];
+    uint8_t n = 0;
+    for (uint32_t t = first; t != NONE && n < 6; t = tree_next_conjunct(a, first, t)) {
+        uint32_t actor = mention_actor(f, t);
+        if (actor != NONE && a->actors[actor].n_members == 0)
+            members[n++] = actor;
+    }
+    if (n < 2)
+        return mention_actor(f, first);
+    struct described d = { .kind = ACTOR_PEOPLE, .plural = true, .confidence = 0.7F };
+    return group_new(f, &d, members, n);
+}
+
+bool is_pair(const struct article *a, uint32_t head)
+{
+    struct span l = TOK(head).lemma;
+    if (!(span_is(l, "side") || span_is(l, "country") || span_is(l, "party") ||
+          span_is(l, "nation") || span_is(l, "government") || span_is(l, "neighbor") ||
+          span_is(l, "neighbour") || span_is(l, "capital") || span_is(l, "leader") ||
+          span_is(l, "minister")))
+        return false;
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next)
+        if (span_is(TOK(c).fold, "both") || span_is(TOK(c).fold, "two"))
+            return true;
+    return false;
+}
+
+uint32_t pair_actor(struct finder *f)
+{
+    const struct article *a = f->a;
+    uint32_t found[2] = { NONE, NONE };
+    size_t n = 0;
+    for (size_t i = a->n_mentions; i-- > 0 && n < 2 && a->n_mentions - i <= LOOK_BACK;) {
+        const struct actor *x = &a->actors[a->mentions[i].actor];
+        if (x->code.len == 0 || x->place || x->n_members > 0)
+            continue;
+        if (n == 1 && span_eq(a->actors[found[0]].code, x->code))
+            continue;
+        found[n++] = a->mentions[i].actor;
+    }
+    if (n < 2)
+        return NONE;
+    struct described d = { .kind = ACTOR_PEOPLE, .plural = true, .confidence = 0.5F };
+    return group_new(f, &d, (uint32_t[]){ found[1], found[0] }, 2);
+}
+
+/* "the presidents of Chile and Bolivia", "his Turkish and Syrian counterparts": one actor for each
+ * state. */
+static size_t codes_of(const struct finder *f, uint32_t head, struct span codes[6])
+{
+    const struct article *a = f->a;
+    size_t n = 0;
+    char word[32];
+    for (uint32_t c = TOK(head).child; c != NONE && n < 6; c = TOK(c).next) {
+        bool of = tree_is(a, c, REL_NMOD) && TOK(c).rel != REL_NMOD_POSS &&
+                  span_is(tree_case(a, c, word, sizeof word), "of");
+        if (!of && TOK(c).rel != REL_AMOD && TOK(c).rel != REL_NMOD_POSS &&
+            TOK(c).rel != REL_COMPOUND)
+            continue;
+        for (uint32_t t = c; t != NONE && n < 6; t = tree_next_conjunct(a, c, t)) {
+            const struct match *m = match_of(f, t);
+            if (!is_kind(m, ENTRY_ACTOR) || is_patron(a, m->end - 1) ||
+                m->hit.ref->role == KEY_CITY)
+                continue;
+            struct span code = text_of(m->hit, m->hit.entry->code);
+            bool known = code.len == 0;
+            for (size_t i = 0; i < n && !known; i++)
+                known = span_eq(codes[i], code);
+            if (!known)
+                codes[n++] = code;
+        }
+    }
+    return n;
+}
+
+uint32_t group_actor(struct finder *f, uint32_t head, struct described d)
+{
+    const struct article *a = f->a;
+    struct span codes[6];
+    size_t n = d.plural && d.name.len == 0 ? codes_of(f, head, codes) : 0;
+    if (n < 2)
+        return NONE;
+    uint32_t members[6];
+    for (size_t i = 0; i < n; i++) {
+        d.code = codes[i];
+        struct span key = cluster_key(f, codes[i].at, d.sector, TOK(head).lemma);
+        key = cluster_key(f, "g", codes[i], key);
+        uint32_t known = map_get(&f->keys, key);
+        members[i] = known != MAP_NONE ? known : actor_new(f, &d);
+        if (members[i] == NONE)
+            return NONE;
+        if (known == MAP_NONE && !map_set(&f->keys, key, members[i]))
+            f->no_memory = true;
+        f->a->actors[members[i]].plural = false;
+    }
+    struct described all = {
+        .kind = d.kind, .plural = true, .sector = d.sector, .confidence = 0.7F, .rule = d.rule
+    };
+    return group_new(f, &all, members, (uint8_t)n);
+}
+
+/* ---- Pronouns ---- */
+
+struct pronoun {
+    bool he, she, it, they;
+};
+
+/* False: no pronoun that stands for somebody. */
+static bool pronoun_at(const struct article *a, uint32_t t, struct pronoun *p)
+{
+    struct span w = TOK(t).fold;
+    p->he = span_is(w, "he") || span_is(w, "him") || span_is(w, "his") || span_is(w, "himself");
+    p->she = span_is(w, "she") || span_is(w, "her") || span_is(w, "hers") || span_is(w, "herself");
+    p->it = span_is(w, "it") || span_is(w, "its") || span_is(w, "itself");
+    p->they =
+        span_is(w, "they") || span_is(w, "them") || span_is(w, "their") || span_is(w, "themselves");
+    return (p->he || p->she || p->it || p->they) && !tree_is(a, t, REL_EXPL);
+}
+
+/* Same number, no clash of gender or kind. */
+static bool pronoun_fits(const struct pronoun *p, const struct actor *x)
+{
+    bool person = x->kind == ACTOR_PERSON && !x->plural;
+    if (x->place)
+        return false;
+    if ((p->he || p->she) &&
+        (!person || (p->he && x->gender == 'f') || (p->she && x->gender == 'm')))
+        return false;
+    if (p->it && (x->kind == ACTOR_PERSON || x->kind == ACTOR_PEOPLE || x->plural))
+        return false;
+    return !(p->they && (person || x->kind == ACTOR_STATE));
+}
+
+uint32_t pronoun_ahead(const struct article *a, uint32_t t)
+{
+    struct pronoun p;
+    if (!pronoun_at(a, t, &p) || !tree_is(a, t, REL_NMOD_POSS))
+        return NONE;
+    uint32_t up = TOK(t).head;
+    for (int walk = 0; walk < 8 && up != NONE; walk++) {
+        uint32_t h = TOK(up).head;
+        if (h == NONE)
+            return NONE;
+        if ((tree_is(a, up, REL_OBL) || tree_is(a, up, REL_ADVCL)) && up < h) {
+            uint32_t s = token_child(a, h, REL_NSUBJ);
+            return s == NONE || s < t ? NONE : s;
+        }
+        up = h;
+    }
+    return NONE;
+}
+
+/* "Iran and Russia said they would help": the subject of what is said is first looked for in who
+ * says it. */
+static uint32_t subject_outside(struct finder *f, uint32_t t, const struct pronoun *p)
+{
+    const struct article *a = f->a;
+    uint32_t verb = TOK(t).head;
+    if (!tree_is(a, t, REL_NSUBJ) || verb == NONE || !tree_is(a, verb, REL_CCOMP) ||
+        TOK(verb).head == NONE)
+        return NONE;
+    uint32_t s = tree_subject(a, TOK(verb).head);
+    if (s == NONE || s >= t || mention_actor(f, s) == NONE)
+        return NONE;
+    if (p->they)
+        return tree_next_conjunct(a, s, s) != NONE     ? joined_actor(f, s)
+               : a->actors[mention_actor(f, s)].plural ? mention_actor(f, s)
+                                                       : NONE;
+    const struct actor *x = &a->actors[mention_actor(f, s)];
+    if (p->he || p->she)
+        return x->kind == ACTOR_PERSON && !x->plural ? mention_actor(f, s) : NONE;
+    return p->it && x->kind != ACTOR_PERSON && !x->plural && !x->place ? mention_actor(f, s) : NONE;
+}
+
+/* Recency, subjects first. */
+uint32_t pronoun_actor(struct finder *f, uint32_t t, uint32_t ahead)
+{
+    const struct article *a = f->a;
+    struct pronoun p;
+    if (!pronoun_at(a, t, &p))
+        return NONE;
+    bool person = p.he || p.she;
+    uint32_t subject = ahead == NONE ? NONE : mention_actor(f, ahead);
+    if (subject != NONE && (person ? a->actors[subject].kind == ACTOR_PERSON
+                                   : p.it && a->actors[subject].kind != ACTOR_PERSON))
+        return subject;
+    uint32_t outer = subject_outside(f, t, &p);
+    if (outer != NONE)
+        return outer;
+    uint32_t s = TOK(t).sentence, best = NONE;
+    float best_score = 0;
+    uint32_t governor = TOK(t).head;
+    for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK;) {
+        const struct mention *m = &a->mentions[i];
+        const struct actor *x = &a->actors[m->actor];
+        uint32_t distance = s - TOK(m->head).sentence;
+        if (distance > (person ? 8U : 4U))
+            break;
+        if (m->head >= t || !pronoun_fits(&p, x))
+            continue;
+        /* "Iran told him": not the subject of the same verb, unless possessive or reflexive. */
+        if (governor != NONE && TOK(m->head).head == governor && !tree_is(a, t, REL_NMOD_POSS))
+            continue;
+        float score = 3.0F - (float)distance + (tree_is(a, m->head, REL_NSUBJ) ? 1.5F : 0.0F) +
+                      (x->name.len > 0 ? 0.3F : 0.0F) - 0.02F * (float)(a->n_mentions - i);
+        if (best == NONE || score > best_score) {
+            best = m->actor;
+            best_score = score;
+        }
+    }
+    return best;
+}
