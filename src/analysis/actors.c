@@ -36,7 +36,8 @@ static void mention_add(struct finder *f, uint32_t first, uint32_t end, uint32_t
 static void office_add(struct finder *f, uint32_t actor, const struct described *d, uint32_t head)
 {
     struct article *a = f->a;
-    if (d->office.len == 0 || d->former || d->office_token == NONE)
+    if (d->office.len == 0 || d->former || d->office_token == NONE || span_is(d->sector, "CVL") ||
+        span_is(d->sector, "JRN"))
         return; /* what only the lexicon knows is not the article's word */
     if (!arena_grow(&a->arena, (void **)&a->offices, &f->offices_room, a->n_offices + 1,
                     sizeof *a->offices)) {

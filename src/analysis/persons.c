@@ -63,6 +63,15 @@ static void title_body(struct finder *f, const struct match *m, struct title_wor
         d->office_name = tokens_text(f->a, m->first, m->end);
 }
 
+/* "Chad" of "Chad Morse" is no state; a state's name alone is none of a person, whatever the model reads. */
+static bool within_person_name(const struct finder *f, const struct match *m)
+{
+    if (!is_person_name(f, m->first))
+        return false;
+    const struct name *n = &f->a->names[f->name_of[m->first]];
+    return n->first < m->first || n->end > m->end;
+}
+
 static struct title_words title_read(struct finder *f, uint32_t first, uint32_t end,
                                      struct described *d)
 {
@@ -80,7 +89,7 @@ static struct title_words title_read(struct finder *f, uint32_t first, uint32_t 
         else if (is_kind(m, ENTRY_AGENT))
             w.agent = m;
         else if (is_kind(m, ENTRY_ACTOR) && !w.has_body && !is_patron(a, m->end - 1) &&
-                 !is_person_name(f, m->first))
+                 !within_person_name(f, m))
             title_body(f, m, &w, d);
         t = m->end - 1;
     }

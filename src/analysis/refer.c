@@ -63,9 +63,35 @@ uint32_t person_before(struct finder *f, struct span name)
     return NONE;
 }
 
+/* "demanded his resignation in the centre of Yerevan": an unnamed crowd belongs to the place of its own clause. */
+static struct span state_of_clause(const struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    uint32_t verb = TOK(head).head;
+    char word[32];
+    if (!tree_is(a, head, REL_NSUBJ) || verb == NONE)
+        return (struct span){ "", 0 };
+    for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next) {
+        struct span p = tree_case(a, c, word, sizeof word);
+        if (!tree_is(a, c, REL_OBL) || !(span_is(p, "in") || span_is(p, "at") || span_is(p, "outside") || span_is(p, "near")))
+            continue;
+        uint32_t first, end;
+        token_subtree(a, c, &first, &end);
+        for (uint32_t t = first; t < end; t++) {
+            const struct match *m = match_of(f, t);
+            if (is_kind(m, ENTRY_ACTOR) && m->hit.entry->code.len == 3)
+                return text_of(m->hit, m->hit.entry->code);
+        }
+    }
+    return (struct span){ "", 0 };
+}
+
 struct span nearest_state(struct finder *f, uint32_t head)
 {
     struct article *a = f->a;
+    struct span here = state_of_clause(f, head);
+    if (here.len > 0)
+        return here;
     uint32_t s = TOK(head).sentence;
     for (size_t i = a->n_mentions; i-- > 0;) {
         const struct mention *m = &a->mentions[i];
@@ -190,23 +216,55 @@ bool is_pair(const struct article *a, uint32_t head)
     return false;
 }
 
+/* Whether an actor can be one side of a pair. */
+static bool is_side(const struct actor *x)
+{
+    return x->code.len == 3 && !x->place && x->n_members == 0 && x->kind != ACTOR_PEOPLE && !span_is(x->sector, "JRN") &&
+           !span_is(x->code, "UNO") && !span_is(x->code, "IGO") && !span_is(x->code, "NGO") && !span_is(x->code, "EUR");
+}
+
+/* How often the article has spoken of a code so far. */
+static uint32_t mentions_of_code(const struct article *a, struct span code)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < a->n_actors; i++)
+        if (span_eq(a->actors[i].code, code))
+            n += a->actors[i].mentions;
+    return n;
+}
+
+/* The last two that stand beside each other ("Armenia and Azerbaijan"), else the two the article speaks of most. */
 uint32_t pair_actor(struct finder *f)
 {
     const struct article *a = f->a;
     uint32_t found[2] = { NONE, NONE };
-    size_t n = 0;
-    for (size_t i = a->n_mentions; i-- > 0 && n < 2 && a->n_mentions - i <= LOOK_BACK;) {
+    for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK && found[1] == NONE;) {
+        uint32_t head = a->mentions[i].head, other = TOK(head).rel == REL_CONJ ? TOK(head).head : NONE;
+        uint32_t with = other == NONE ? NONE : mention_actor(f, other);
         const struct actor *x = &a->actors[a->mentions[i].actor];
-        if (x->code.len == 0 || x->place || x->n_members > 0)
-            continue;
-        if (n == 1 && span_eq(a->actors[found[0]].code, x->code))
-            continue;
-        found[n++] = a->mentions[i].actor;
+        if (with != NONE && is_side(x) && is_side(&a->actors[with]) && !span_eq(x->code, a->actors[with].code)) {
+            found[0] = with;
+            found[1] = a->mentions[i].actor;
+        }
     }
-    if (n < 2)
-        return NONE;
+    for (int k = 0; k < 2 && found[1] == NONE; k++) {
+        uint32_t best = NONE, most = 0;
+        for (uint32_t i = 0; i < a->n_actors; i++) {
+            const struct actor *x = &a->actors[i];
+            if (!is_side(x) || (found[0] != NONE && span_eq(a->actors[found[0]].code, x->code)))
+                continue;
+            uint32_t n = mentions_of_code(a, x->code) * 4 + (x->kind == ACTOR_STATE ? 2 : x->kind == ACTOR_GOVERNMENT);
+            if (n > most) {
+                most = n;
+                best = i;
+            }
+        }
+        found[k] = best;
+        if (best == NONE)
+            return NONE;
+    }
     struct described d = { .kind = ACTOR_PEOPLE, .plural = true, .confidence = 0.5F };
-    return group_new(f, &d, (uint32_t[]){ found[1], found[0] }, 2);
+    return group_new(f, &d, (uint32_t[]){ found[0], found[1] }, 2);
 }
 
 /* "the presidents of Chile and Bolivia", "his Turkish and Syrian counterparts": one actor for each
