@@ -1,5 +1,5 @@
-/* check.c -- the lexicon's examples, run: every `yes` must give its record and no other, every `no`
- * none. */
+/* check.c -- the lexicon's examples, run: every `yes` must give its record (of events:
+ * and no other), every `no` none. */
 #include "reader.h"
 
 #include <stdlib.h>

@@ -15,13 +15,20 @@ enum { CHUNK_SENTENCES = 128, MAX_FORM = 4096 };
 static const char *name_label(const struct article *a, uint32_t t, char *out, size_t room)
 {
     static const char *const types[] = { "PER", "ORG", "LOC", "NORP", "MISC" };
-    for (size_t i = 0; i < a->n_names; i++)
-        if (t >= a->names[i].first && t < a->names[i].end) {
-            (void)snprintf(out, room, "%c-%s", t == a->names[i].first ? 'B' : 'I',
-                           types[a->names[i].type]);
-            return out;
-        }
-    return NULL;
+    /* Names are in the order of the text: the last that begins at or before the word. */
+    size_t low = 0, high = a->n_names;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->names[middle].first <= t)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0 || t >= a->names[low - 1].end)
+        return NULL;
+    const struct name *n = &a->names[low - 1];
+    (void)snprintf(out, room, "%c-%s", t == n->first ? 'B' : 'I', types[n->type]);
+    return out;
 }
 
 static void put_misc(struct buffer *b, const struct article *a, uint32_t t, bool space_after)
@@ -113,6 +120,13 @@ struct given {
     struct buffer text;
 };
 
+static struct span without_return(struct span line)
+{
+    if (line.len > 0 && line.at[line.len - 1] == '\r')
+        line.len--;
+    return line;
+}
+
 static bool word_line(struct span line, struct span *form, struct span columns[10])
 {
     struct span rest = line;
@@ -126,17 +140,18 @@ static bool word_line(struct span line, struct span *form, struct span columns[1
     return columns[0].len > 0 && form->len > 0;
 }
 
-static dm_status given_add(struct given *g, struct span lines, dm_report *why)
+static dm_status given_add(struct given *g, struct span lines, size_t at, dm_report *why)
 {
     struct article *a = g->a;
     uint32_t number = (uint32_t)g->n, first = (uint32_t)a->n_tokens;
     struct span rest = lines, line, form, columns[10];
     while (span_next(&rest, '\n', &line)) {
+        line = without_return(line);
         if (line.len == 0 || line.at[0] == '#' || !word_line(line, &form, columns))
             continue;
         if (form.len > MAX_FORM)
-            return fail(why, DM_LIMIT, "a word of %zu bytes; at most %d are read", form.len,
-                        MAX_FORM);
+            return fail(why, DM_LIMIT, "sentence %zu: a word of %zu bytes; at most %d are read", at,
+                        form.len, MAX_FORM);
         if (!arena_grow(&a->arena, (void **)&a->tokens, &g->tokens_room, a->n_tokens + 1,
                         sizeof *a->tokens))
             return fail(why, DM_NO_MEMORY, "no memory for tokens");
@@ -171,6 +186,7 @@ static void given_put(const struct given *g, struct buffer *out)
         uint32_t t = a->sentences[i].first;
         struct span rest = g->lines[i], line, form, columns[10];
         while (span_next(&rest, '\n', &line)) {
+            line = without_return(line);
             if (line.len == 0)
                 continue;
             if (line.at[0] == '#' || !word_line(line, &form, columns)) {
@@ -222,6 +238,20 @@ static dm_status given_start(struct given *g, dm_report *why)
                : DM_OK;
 }
 
+/* The lines up to the next blank one, which may end in a carriage return; takes them off `rest`. */
+static struct span sentence_lines(struct span *rest)
+{
+    struct span all = *rest, line;
+    while (span_next(rest, '\n', &line))
+        if (span_trim(line).len == 0)
+            break;
+    if (rest->at == NULL) {
+        *rest = (struct span){ "", 0 };
+        return all;
+    }
+    return span_cut(all, 0, (size_t)(line.at - all.at));
+}
+
 dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **text, size_t *len,
                           dm_report *why)
 {
@@ -230,14 +260,14 @@ dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **tex
         return fail(why, DM_NO_MEMORY, "no memory for CoNLL-U");
     struct buffer out = { 0 };
     struct span rest = { conllu, n };
+    size_t number = 0;
     dm_status s = utf8_valid(rest) < n ? fail(why, DM_BAD_INPUT, "the CoNLL-U is not UTF-8")
                                        : given_start(g, why);
     while (s == DM_OK && rest.len > 0) {
-        size_t gap = span_find(rest, SPAN("\n\n"));
-        struct span lines = gap == SIZE_MAX ? rest : span_cut(rest, 0, gap);
-        rest = gap == SIZE_MAX ? (struct span){ "", 0 } : span_from(rest, gap + 2);
+        struct span lines = sentence_lines(&rest);
+        number++;
         if (span_trim(lines).len > 0)
-            s = given_add(g, lines, why);
+            s = given_add(g, lines, number, why);
         if (s == DM_OK && (g->n == CHUNK_SENTENCES || rest.len == 0) && g->n > 0) {
             s = given_run(g, w, &out, why);
             if (s == DM_OK)

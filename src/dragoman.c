@@ -247,11 +247,13 @@ static dm_status make_records(struct maker *m, const dm_output_options *o, dm_re
     return s;
 }
 
+/* Actors stay: the entities of other records name them by id. */
 static void drop_uncertain(struct records *r, double least)
 {
     size_t n = 0;
     for (size_t i = 0; i < r->n; i++)
-        if (r->items[i].kind == RECORD_DOCUMENT || r->items[i].confidence >= least)
+        if (r->items[i].kind == RECORD_DOCUMENT || r->items[i].kind == RECORD_ACTOR ||
+            r->items[i].confidence >= least)
             r->items[n++] = r->items[i];
     r->n = n;
 }
@@ -261,6 +263,7 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
 {
     struct knowledge k = worker_knowledge(w);
     *out = NULL;
+    article_forget(a);
     /* A document record needs the words for its fingerprint, and nothing else. */
     dm_status s =
         options->document_only ? sentences_split(a, why) : pipeline_run(a, &k, &w->times, why);

@@ -148,6 +148,8 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
         put_records(&b, r, i);
         buffer_char(&b, '\n');
     }
+    if (s == DM_OK && note.failed)
+        s = fail(why, DM_NO_MEMORY, "no memory to explain");
     buffer_clear(&note);
     article_free(a);
     if (s != DM_OK) {

@@ -34,7 +34,7 @@ struct stage_times {
 };
 uint64_t clock_ns(void);
 
-/* Runs every stage whose results are not there yet. */
+/* Runs every stage; the article has no layers yet. */
 dm_status pipeline_run(struct article *a, const struct knowledge *k, struct stage_times *times,
                        dm_report *why);
 /* The stages behind `sentences`: for texts whose sentences and tokens are given. */

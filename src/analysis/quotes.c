@@ -82,10 +82,16 @@ static void find_marked(struct searcher *s)
 
 static struct marked *marked_of(struct searcher *s, uint32_t t)
 {
-    for (size_t i = 0; i < s->n_marked; i++)
-        if (t >= s->marked[i].first && t < s->marked[i].end)
-            return &s->marked[i];
-    return NULL;
+    /* They are in the order of the text and don't overlap: the last that begins at or before t. */
+    size_t low = 0, high = s->n_marked;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->marked[middle].first <= t)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 && t < s->marked[low - 1].end ? &s->marked[low - 1] : NULL;
 }
 
 static uint32_t marked_words(const struct article *a, const struct marked *m)

@@ -42,16 +42,30 @@ static struct span last_word(struct span name)
     return span_from(name, i);
 }
 
+enum { MAX_PERSONS = 2000 }; /* in a text with more, the first are forgotten */
+
+/* An actor's name as names are compared; kept, since every later person asks for it. */
+static struct span key_of_actor(struct finder *f, struct actor *p)
+{
+    if (p->key_for.at != p->name.at || p->key_for.len != p->name.len) {
+        p->key = name_key(f, p->name);
+        p->key_for = p->name;
+    }
+    return p->key;
+}
+
 uint32_t person_before(struct finder *f, struct span name)
 {
     struct article *a = f->a;
     struct span folded = name_key(f, name), last = last_word(folded);
     bool single = last.len == folded.len;
-    for (size_t i = a->n_actors; i-- > 0;) {
-        const struct actor *p = &a->actors[i];
+    size_t seen = 0;
+    for (size_t i = a->n_actors; i-- > 0 && seen < MAX_PERSONS;) {
+        struct actor *p = &a->actors[i];
         if (p->kind != ACTOR_PERSON || p->name.len == 0)
             continue;
-        struct span other = name_key(f, p->name);
+        seen++;
+        struct span other = key_of_actor(f, p);
         if (span_eq(other, folded))
             return (uint32_t)i;
         if (!span_eq(last_word(other), last))
@@ -63,7 +77,8 @@ uint32_t person_before(struct finder *f, struct span name)
     return NONE;
 }
 
-/* "demanded his resignation in the centre of Yerevan": an unnamed crowd belongs to the place of its own clause. */
+/* "demanded his resignation in the centre of Yerevan": an unnamed crowd belongs to the place of its
+ * own clause. */
 static struct span state_of_clause(const struct finder *f, uint32_t head)
 {
     const struct article *a = f->a;
@@ -73,7 +88,8 @@ static struct span state_of_clause(const struct finder *f, uint32_t head)
         return (struct span){ "", 0 };
     for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next) {
         struct span p = tree_case(a, c, word, sizeof word);
-        if (!tree_is(a, c, REL_OBL) || !(span_is(p, "in") || span_is(p, "at") || span_is(p, "outside") || span_is(p, "near")))
+        if (!tree_is(a, c, REL_OBL) ||
+            !(span_is(p, "in") || span_is(p, "at") || span_is(p, "outside") || span_is(p, "near")))
             continue;
         uint32_t first, end;
         token_subtree(a, c, &first, &end);
@@ -219,8 +235,9 @@ bool is_pair(const struct article *a, uint32_t head)
 /* Whether an actor can be one side of a pair. */
 static bool is_side(const struct actor *x)
 {
-    return x->code.len == 3 && !x->place && x->n_members == 0 && x->kind != ACTOR_PEOPLE && !span_is(x->sector, "JRN") &&
-           !span_is(x->code, "UNO") && !span_is(x->code, "IGO") && !span_is(x->code, "NGO") && !span_is(x->code, "EUR");
+    return x->code.len == 3 && !x->place && x->n_members == 0 && x->kind != ACTOR_PEOPLE &&
+           !span_is(x->sector, "JRN") && !span_is(x->code, "UNO") && !span_is(x->code, "IGO") &&
+           !span_is(x->code, "NGO") && !span_is(x->code, "EUR");
 }
 
 /* How often the article has spoken of a code so far. */
@@ -233,16 +250,19 @@ static uint32_t mentions_of_code(const struct article *a, struct span code)
     return n;
 }
 
-/* The last two that stand beside each other ("Armenia and Azerbaijan"), else the two the article speaks of most. */
+/* The last two that stand beside each other ("Armenia and Azerbaijan"), else the two the article
+ * speaks of most. */
 uint32_t pair_actor(struct finder *f)
 {
     const struct article *a = f->a;
     uint32_t found[2] = { NONE, NONE };
     for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK && found[1] == NONE;) {
-        uint32_t head = a->mentions[i].head, other = TOK(head).rel == REL_CONJ ? TOK(head).head : NONE;
+        uint32_t head = a->mentions[i].head,
+                 other = TOK(head).rel == REL_CONJ ? TOK(head).head : NONE;
         uint32_t with = other == NONE ? NONE : mention_actor(f, other);
         const struct actor *x = &a->actors[a->mentions[i].actor];
-        if (with != NONE && is_side(x) && is_side(&a->actors[with]) && !span_eq(x->code, a->actors[with].code)) {
+        if (with != NONE && is_side(x) && is_side(&a->actors[with]) &&
+            !span_eq(x->code, a->actors[with].code)) {
             found[0] = with;
             found[1] = a->mentions[i].actor;
         }
@@ -253,7 +273,8 @@ uint32_t pair_actor(struct finder *f)
             const struct actor *x = &a->actors[i];
             if (!is_side(x) || (found[0] != NONE && span_eq(a->actors[found[0]].code, x->code)))
                 continue;
-            uint32_t n = mentions_of_code(a, x->code) * 4 + (x->kind == ACTOR_STATE ? 2 : x->kind == ACTOR_GOVERNMENT);
+            uint32_t n = mentions_of_code(a, x->code) * 4 +
+                         (x->kind == ACTOR_STATE ? 2 : x->kind == ACTOR_GOVERNMENT);
             if (n > most) {
                 most = n;
                 best = i;

@@ -9,6 +9,22 @@ struct article *article_new(void)
     return calloc(1, sizeof(struct article));
 }
 
+void article_forget(struct article *a)
+{
+    a->sentences = NULL;
+    a->tokens = NULL;
+    a->names = NULL;
+    a->times = NULL;
+    a->quantities = NULL;
+    a->actors = NULL;
+    a->mentions = NULL;
+    a->mention_of = NULL;
+    a->offices = NULL;
+    a->quotations = NULL;
+    a->n_sentences = a->n_tokens = a->n_names = a->n_times = a->n_quantities = 0;
+    a->n_actors = a->n_mentions = a->n_offices = a->n_quotations = 0;
+}
+
 void article_free(struct article *a)
 {
     if (a != NULL) {
@@ -109,14 +125,24 @@ size_t article_offset(const struct article *a, uint32_t byte)
     return utf8_count(span_cut(a->text, 0, byte));
 }
 
+size_t article_source_byte(const struct article *a, uint32_t byte)
+{
+    /* The last piece that begins at or before the byte. */
+    size_t low = 0, high = a->n_pieces;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->pieces[middle].text <= byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0)
+        return 0;
+    const struct source_piece *p = &a->pieces[low - 1];
+    return p->given + (size_t)(byte - p->text < p->len ? byte - p->text : p->len);
+}
+
 size_t article_offset_source(const struct article *a, uint32_t byte)
 {
-    uint32_t given = 0;
-    for (size_t i = 0; i < a->n_pieces; i++) {
-        const struct source_piece *p = &a->pieces[i];
-        if (byte < p->text)
-            break;
-        given = p->given + (byte - p->text < p->len ? byte - p->text : p->len);
-    }
-    return utf8_count(span_cut(a->given, 0, given));
+    return utf8_count(span_cut(a->given, 0, article_source_byte(a, byte)));
 }

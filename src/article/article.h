@@ -120,7 +120,8 @@ struct actor {
     float confidence;
     uint32_t members[6]; /* of "both sides": the actors meant */
     uint8_t n_members;
-    bool place; /* a town or region: it can be attacked, but doesn't act */
+    bool place;               /* a town or region: it can be attacked, but doesn't act */
+    struct span key, key_for; /* the name folded, and of which name; analysis/refer.c keeps it */
 };
 
 /* A person in an office, as the article states or implies it. */
@@ -183,6 +184,9 @@ struct article {
 /* An empty article; NULL: no memory. Owned by the caller. */
 struct article *article_new(void);
 void article_free(struct article *a); /* NULL is fine */
+/* Forgets all layers, so that the article can be analysed again. Their memory stays in the arena.
+ */
+void article_forget(struct article *a);
 
 struct span token_text(const struct article *a, uint32_t token);
 /* The text of tokens first .. end-1 as it stands in the article. */
@@ -204,6 +208,8 @@ void article_link(struct article *a);
 
 /* Code point offset in `text` of a byte offset; and of the given text ("source"). */
 size_t article_offset(const struct article *a, uint32_t byte);
+/* Byte of the given text that a byte of `text` came from. */
+size_t article_source_byte(const struct article *a, uint32_t byte);
 size_t article_offset_source(const struct article *a, uint32_t byte);
 
 #endif

@@ -13,7 +13,13 @@
 
 #include "base/utf8.h"
 
-enum { MAX_FILE = 16 << 20, MAX_MISTAKES = 100, MAX_DEPTH = 6, MAX_FILES = 4096 };
+enum {
+    MAX_FILE = 16 << 20,
+    MAX_MISTAKES = 100,
+    MAX_DEPTH = 6,
+    MAX_FILES = 4096,
+    MAX_ITEMS = 1 << 30
+};
 
 dm_status image_settle(struct image *im, dm_report *why); /* image.c */
 
@@ -23,6 +29,10 @@ static const char *const key_names[] = { KEY_LIST(TEXT_KEY) };
 
 void *vec_push(struct builder *b, struct vec *v, uint32_t n, size_t size)
 {
+    if (n > MAX_ITEMS - v->n) {
+        b->no_memory = true;
+        return NULL;
+    }
     if (v->n + n > v->room) {
         uint32_t want = v->room ? v->room * 2 : 256;
         while (want < v->n + n)
@@ -288,7 +298,7 @@ static void set_words(struct builder *b, uint32_t entry, uint32_t line, struct s
         struct row *r = PUSH(b, rows, struct row);
         if (r == NULL)
             return;
-        *r = (struct row){ KEY_NAME, line, s };
+        *r = (struct row){ .key = KEY_NAME, .line = line, .value = s };
         AT(b, entries, struct entry, entry)->rows.n++;
     }
 }
@@ -398,6 +408,11 @@ static void example_add(struct builder *b, uint32_t entry, uint32_t line, bool y
 {
     struct span sentence = value, want = { "", 0 };
     size_t arrow = span_find(value, SPAN("=>"));
+    if (yes && AT(b, entries, struct entry, entry)->kind == ENTRY_CONDITION) {
+        builder_mistake(
+            b, line, "yes under a condition; expected only no (a cue's yes shows its condition)");
+        return;
+    }
     if (yes && arrow == SIZE_MAX) {
         builder_mistake(b, line, "yes without \"=>\"; expected SENTENCE => RECORD");
         return;
@@ -409,7 +424,54 @@ static void example_add(struct builder *b, uint32_t entry, uint32_t line, bool y
     struct str s = builder_string(b, sentence), w = builder_string(b, want);
     struct example *x = PUSH(b, examples, struct example);
     if (x != NULL)
-        *x = (struct example){ entry, line, yes, known, s, w };
+        *x = (struct example){
+            .entry = entry, .line = line, .yes = yes, .known = known, .sentence = s, .want = w
+        };
+}
+
+/* Each word of a list must be one of those the contract knows. */
+static void words_check(struct builder *b, uint32_t line, const char *key, struct span value,
+                        const char *known)
+{
+    struct span one;
+    while (span_next(&value, ';', &one)) {
+        one = span_trim(one);
+        struct span all = span_of(known), word;
+        bool found = one.len == 0;
+        while (!found && span_next(&all, ' ', &word))
+            found = span_eq(word, one);
+        if (!found)
+            builder_mistake(b, line, "%s \"%.*s\"; expected one of: %s", key, SPAN_FMT(one), known);
+    }
+}
+
+/* What later rooms would only notice as a rule that does nothing. */
+static void row_check(struct builder *b, int key, uint32_t line, struct span value)
+{
+    struct loose_path paths[16];
+    switch (key) {
+    case KEY_STANCE:
+    case KEY_NEGATED:
+        words_check(b, line, key_names[key], value,
+                    "demand refuse support oppose accept offer commit");
+        break;
+    case KEY_CONTENT:
+        words_check(b, line, "content", value, "that quote to of np");
+        break;
+    case KEY_FORM:
+        words_check(b, line, "form", value, "advcl obl adv");
+        break;
+    case KEY_MATTER:
+    case KEY_HOLDER:
+    case KEY_TOWARD:
+    case KEY_ADDRESSEE:
+        if (paths_parse(value, paths, 16) == 0)
+            builder_mistake(b, line, "%s \"%.*s\"; expected paths such as obj; obl/to",
+                            key_names[key], SPAN_FMT(value));
+        break;
+    default:
+        break;
+    }
 }
 
 static void row_line(struct builder *b, int key, uint32_t line, struct span value)
@@ -447,6 +509,8 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
         break;
     case KEY_GENDER:
         e->gender = span_is(value, "f") ? 'f' : span_is(value, "m") ? 'm' : 0;
+        if (e->gender == 0)
+            builder_mistake(b, line, "gender \"%.*s\"; expected f or m", SPAN_FMT(value));
         break;
     case KEY_SECTOR:
     case KEY_CODE: {
@@ -471,6 +535,11 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
         break;
     }
     case KEY_KIND: {
+        if (e->kind == ENTRY_CONDITION)
+            words_check(b, line, "kind", value,
+                        "if unless until once as-long-as provided only-after before first "
+                        "in-exchange amid within "
+                        "without in-light-of as-part-of under");
         struct str what = builder_string(b, value);
         AT(b, entries, struct entry, entry)->what = what;
         break;
@@ -492,16 +561,22 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
         break;
     case KEY_KNOWN: {
         struct span word, rest = value;
-        if (span_next(&rest, ' ', &word) && rest.at != NULL)
+        if (!span_next(&rest, ' ', &word) || rest.at == NULL ||
+            !(span_is(word, "yes") || span_is(word, "no")))
+            builder_mistake(b, line,
+                            "known \"%.*s\"; expected known yes or known no, then a sentence",
+                            SPAN_FMT(value));
+        else
             example_add(b, entry, line, span_is(word, "yes"), true, span_trim(rest));
         break;
     }
     default: {
+        row_check(b, key, line, value);
         struct str v = builder_string(b, value);
         struct row *r = PUSH(b, rows, struct row);
         if (r == NULL)
             return;
-        *r = (struct row){ (uint8_t)key, line, v };
+        *r = (struct row){ .key = (uint8_t)key, .line = line, .value = v };
         AT(b, entries, struct entry, entry)->rows.n++;
     }
     }

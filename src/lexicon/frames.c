@@ -80,7 +80,7 @@ static bool path_compile(struct builder *b, uint32_t line, struct span text)
 {
     /* Steps of one path must lie side by side: parse all, then push. */
     struct loose_path p;
-    if (paths_parse(text, &p, 1) != 1) {
+    if (paths_parse(text, &p, 1) != 1 || (text.len > 0 && memchr(text.at, ';', text.len) != NULL)) {
         builder_mistake(b, line, "path \"%.*s\"; expected steps such as obj or obl/with.obj",
                         SPAN_FMT(text));
         return false;

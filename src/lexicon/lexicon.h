@@ -72,8 +72,10 @@ struct entry {
     struct list rows, offices, frames;
 };
 
+/* No struct below has padding of the compiler's: the bytes of an image are hashed. */
+
 struct row { /* any further line, as written */
-    uint8_t key;
+    uint8_t key, zero[3];
     uint32_t line;
     struct str value;
 };
@@ -113,7 +115,7 @@ enum step_rel {
     STEP_COUNT
 };
 struct step {
-    uint8_t rel;
+    uint8_t rel, zero[3];
     struct list cases; /* of words; none: any */
 };
 struct path {
@@ -140,7 +142,7 @@ struct frame {
     uint32_t entry, line;
     struct list arguments;
     uint8_t type; /* enum plover or PLOVER_NONE */
-    uint8_t options;
+    uint8_t options, zero[2];
     struct str mode;
     float confidence;
 };
@@ -148,6 +150,7 @@ struct frame {
 struct example {
     uint32_t entry, line;
     bool yes, known;
+    uint8_t zero[2];
     struct str sentence, want;
 };
 

@@ -10,13 +10,22 @@
 uint32_t maker_offset(struct maker *m, uint32_t byte)
 {
     const struct article *a = m->a;
-    if (m->source_offsets)
-        return (uint32_t)article_offset_source(a, byte);
-    if (byte < m->last_byte) {
-        m->last_byte = 0;
-        m->last_point = 0;
+    if (m->source_offsets) {
+        /* The same walk through the given text. */
+        uint32_t given = (uint32_t)article_source_byte(a, byte);
+        if (given < m->last_given)
+            m->last_given_point -= utf8_count(span_cut(a->given, given, m->last_given));
+        else
+            m->last_given_point += utf8_count(span_cut(a->given, m->last_given, given));
+        m->last_given = given;
+        return (uint32_t)m->last_given_point;
     }
-    m->last_point += utf8_count(span_cut(a->text, m->last_byte, byte));
+    /* From the last answer forwards or back: records are made in the order of the text, more or
+     * less. */
+    if (byte < m->last_byte)
+        m->last_point -= utf8_count(span_cut(a->text, byte, m->last_byte));
+    else
+        m->last_point += utf8_count(span_cut(a->text, m->last_byte, byte));
     m->last_byte = byte;
     return (uint32_t)m->last_point;
 }
@@ -36,12 +45,16 @@ struct record *maker_record(struct maker *m, enum record_kind kind, uint32_t sen
     r->end = maker_offset(m, s->stop);
     /* Its own place inside the sentence is counted in the clean text, so that ids are the same
      * whatever offsets are asked for. */
-    r->own_start = r->start + (uint32_t)utf8_count(span_cut(m->a->text, s->start, own_start));
+    /* (A quotation may begin in a sentence before the one with its cue.) */
+    uint32_t before = (uint32_t)utf8_count(span_cut(m->a->text, own_start, s->start));
+    if (before > r->start)
+        before = r->start;
+    r->own_start = own_start >= s->start
+                       ? r->start + (uint32_t)utf8_count(span_cut(m->a->text, s->start, own_start))
+                       : r->start - before;
     r->own_end = r->own_start + (uint32_t)utf8_count(span_cut(m->a->text, own_start, own_end));
     r->rule = rule.len > 0 ? rule : SPAN("model");
-    r->confidence = confidence < 0.01 ? 0.01
-                    : confidence > 1  ? 1
-                                      : (double)(int)(confidence * 1000 + 0.5) / 1000;
+    r->confidence = confidence; /* records_finish cuts and rounds it */
     return r;
 }
 

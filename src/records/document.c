@@ -1,4 +1,5 @@
 /* document.c -- the article itself, the people and bodies in it, and who holds which office. */
+#include "base/utf8.h"
 #include "records/records.h"
 
 #include <stdlib.h>
@@ -13,8 +14,20 @@ static int by_value(const void *x, const void *y)
     return *a < *b ? -1 : *a > *b;
 }
 
+static bool has_letter(struct span word)
+{
+    size_t n;
+    for (size_t i = 0; i < word.len; i += n) {
+        int32_t c = utf8_get(span_from(word, i), &n);
+        if (utf8_is_letter(c) || utf8_is_digit(c))
+            return true;
+    }
+    return false;
+}
+
 /* Winnowed shingles: of each window of eight five-word hashes the smallest. Two texts that share a
- * passage of twelve words share a value, wherever it stands. */
+ * passage of twelve words share a value, wherever it stands, as long as neither has more than
+ * MAX_PRINTS of them. */
 static struct span *fingerprint(struct maker *m, size_t *n_out)
 {
     struct article *a = m->a;
@@ -24,7 +37,8 @@ static struct span *fingerprint(struct maker *m, size_t *n_out)
         return NULL;
     size_t words = 0, n = 0;
     for (size_t t = 0; t < a->n_tokens; t++)
-        if (a->tokens[t].upos != UPOS_PUNCT || a->tokens[t].fold.len > 2)
+        if (has_letter(a->tokens[t].fold)) /* by the form: `clean` has no tags, and must give the
+                                              same prints */
             hash[words++] = span_hash(a->tokens[t].fold);
     size_t shingles = words >= SHINGLE ? words - SHINGLE + 1 : 0;
     for (size_t i = 0; i < shingles; i++) {
@@ -97,15 +111,39 @@ dm_status document_make(struct maker *m, dm_report *why)
 
 /* ---- Actors ---- */
 
-static bool actor_aliases(struct maker *m, uint32_t actor, struct record *r)
+/* The mentions of each actor, as chains: first[actor], next[mention]. Actors are many in a long
+ * text. */
+struct chains {
+    uint32_t *first, *next;
+};
+
+static bool chains_make(struct article *a, struct chains *c)
+{
+    c->first = arena_new(&a->arena, uint32_t, a->n_actors + 1);
+    c->next = arena_new(&a->arena, uint32_t, a->n_mentions + 1);
+    if (c->first == NULL || c->next == NULL)
+        return false;
+    memset(c->first, 0xFF, (a->n_actors + 1) * sizeof *c->first);
+    for (uint32_t i = (uint32_t)a->n_mentions; i-- > 0;) {
+        c->next[i] = c->first[a->mentions[i].actor];
+        c->first[a->mentions[i].actor] = i;
+    }
+    return true;
+}
+
+enum { MAX_ALIASES = 16 };
+
+static bool actor_aliases(struct maker *m, uint32_t actor, const struct chains *chains,
+                          struct record *r)
 {
     struct article *a = m->a;
     const struct actor *x = &a->actors[actor];
-    struct span *names = arena_new(&a->arena, struct span, 17);
+    struct span *names = arena_new(&a->arena, struct span, MAX_ALIASES + 1);
     size_t n = 0;
-    for (size_t i = 0; names != NULL && i < a->n_mentions && n < 16; i++) {
+    for (uint32_t i = chains->first[actor]; names != NULL && i != NONE && n < MAX_ALIASES;
+         i = chains->next[i]) {
         const struct mention *mention = &a->mentions[i];
-        if (mention->actor != actor || mention->kind != MENTION_NAME)
+        if (mention->kind != MENTION_NAME)
             continue;
         struct span text = tokens_text(a, mention->first, mention->end);
         bool known = span_eq(text, x->name);
@@ -125,8 +163,9 @@ dm_status actors_make(struct maker *m, dm_report *why)
     struct article *a = m->a;
     static const char *const kinds[] = { "state",        "government",  "person",
                                          "organisation", "armed group", "people" };
+    struct chains chains;
     m->actor_ids = arena_new(&a->arena, struct span, a->n_actors + 1);
-    if (m->actor_ids == NULL)
+    if (m->actor_ids == NULL || !chains_make(a, &chains))
         return fail(why, DM_NO_MEMORY, "no memory for actors");
     for (uint32_t i = 0; i < a->n_actors; i++) {
         const struct actor *x = &a->actors[i];
@@ -154,7 +193,7 @@ dm_status actors_make(struct maker *m, dm_report *why)
                     : x->gender == 'm' ? SPAN("male")
                                        : SPAN(""));
         record_integer(r, ACTOR_NUMBER_OF_MENTIONS, x->mentions);
-        if (others == NULL || !actor_aliases(m, i, r))
+        if (others == NULL || !actor_aliases(m, i, &chains, r))
             return fail(why, DM_NO_MEMORY, "no memory for actors");
     }
     return DM_OK;
@@ -172,10 +211,13 @@ static bool office_write(struct maker *m, size_t at)
     struct article *a = m->a;
     const struct office_held *first = &a->offices[at];
     const struct actor *x = &a->actors[first->actor];
-    int64_t *mentions = arena_new(&a->arena, int64_t, a->n_offices - at + 1);
+    size_t n = 0;
+    for (size_t i = at; i < a->n_offices; i++)
+        n += office_same(&a->offices[i], first);
+    int64_t *mentions = arena_new(&a->arena, int64_t, n + 1);
     if (mentions == NULL)
         return false;
-    size_t n = 0;
+    n = 0;
     bool stated = false;
     struct span of_name = first->of_name, of_code = first->of_code;
     for (size_t i = at; i < a->n_offices; i++) {

@@ -35,7 +35,10 @@ dm_status quotes_make(struct maker *m, dm_report *why)
             *speaker = maker_entity(m, q->source);
         record_entity(r, QUOTE_SPEAKER, speaker);
         record_text(r, QUOTE_KIND, span_of(kinds[q->kind]));
-        record_text(r, QUOTE_QUOTE, joined_words(m, q->content, q->n_content));
+        struct span words = joined_words(m, q->content, q->n_content);
+        if (words.at == NULL)
+            return fail(why, DM_NO_MEMORY, "no memory for quotes");
+        record_text(r, QUOTE_QUOTE, words);
         if (q->n_cue > 0)
             record_text(r, QUOTE_CUE, span_cut(a->text, q->cue[0].start, q->cue[0].end));
         if (q->addressee != NONE) {

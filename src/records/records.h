@@ -17,8 +17,8 @@ struct maker {
     struct buffer *note;
     struct span *actor_ids; /* [n_actors] ids of the actor records; filled by records_finish */
     /* Offsets are asked in text order mostly: the last answer is where the next search starts. */
-    uint32_t last_byte;
-    size_t last_point;
+    uint32_t last_byte, last_given;
+    size_t last_point, last_given_point;
 };
 
 dm_status document_make(struct maker *m, dm_report *why);

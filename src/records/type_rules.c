@@ -209,10 +209,13 @@ void protest_sides(struct maker *m, const struct candidate *c, struct side *acto
 bool demand_write(struct maker *m, uint32_t modal)
 {
     struct article *a = m->a;
-    uint32_t p = TOK(modal).head, speaker = p == NONE ? NONE : event_reporter(a, p);
-    if (speaker == NONE || TOK(modal).rel != REL_AUX ||
+    uint32_t p = TOK(modal).head;
+    if (p == NONE || TOK(modal).rel != REL_AUX ||
         !(token_lemma_is(a, modal, "must") || token_lemma_is(a, modal, "should")) ||
         tree_is(a, p, REL_ADVCL))
+        return true;
+    uint32_t speaker = event_reporter(a, p);
+    if (speaker == NONE)
         return true;
     uint32_t subject = tree_is_passive(a, p) ? NONE : tree_subject(a, p);
     if (subject == NONE || maker_actor(m, subject) == NONE || maker_actor(m, speaker) == NONE ||
