@@ -42,7 +42,9 @@ frame  nsubj:ACTOR obj:{ban|curfew|order|sanction|warning|embargo|resolution} ob
 frame  nsubj:ACTOR obj:@PROPOSALS obj.nmod/from,by,of|obj.poss|obj.amod|obl/from:ACTOR? -> REJECT
 frame  nsubj:ACTOR obj:ACTOR -> REJECT 0.6
 frame  !nsubj:ANY obj:@PROPOSALS obj.nmod/from,by,of|obj.poss|obj.amod|obl/from:ACTOR -> REJECT
+frame  nsubj:ACTOR obj:THING obj.nmod/from,by,of|obj.poss|obj.amod|obl/from:ACTOR -> REJECT 0.6
 yes    Kosovo rejected Serbia's proposal. => KOS:GOV > SRB:GOV REJECT
+yes    Fiji rejected Australian changes to the map. => FJI:GOV > AUS REJECT
 yes    Egypt rejected talks with Ethiopia. => EGY:GOV > ETH:GOV REJECT/meet
 yes    Protesters in Yangon defied the curfew. => MMR:CVL REJECT
 no     The publisher rejected the novel.

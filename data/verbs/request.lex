@@ -124,6 +124,10 @@ frame  nsubj:ACTOR ccomp:@TO-YIELD ccomp.nsubj:ACTOR=recipient -> REQUEST/yield
 frame  nsubj:ACTOR ccomp:ANY ccomp.nsubj:ACTOR=recipient -> REQUEST 0.7
 frame  nsubj:ACTOR obl/on,for:{release|withdrawal|apology|return|ceasefire|inquiry|resignation|reform} obl/for.nmod/of,from:ACTOR? -> REQUEST
 frame  nsubj:ACTOR xcomp|advcl/to:ANY -> none
+frame  nsubj:ACTOR obj:@CEASEFIRES obj.nmod/with|obl/with|obl/from:ACTOR? -> REQUEST/yield
+frame  nsubj:ACTOR ccomp:ANY -> REQUEST 0.7
+frame  nsubj:ACTOR obj:THING obl/from,of|obj.nmod/from,by,of|obj.poss|obj.amod:ACTOR=recipient? -> REQUEST 0.6
+yes    Rebels in Peru demanded a truce. => PER:REB REQUEST/yield
 yes    Nicaragua demanded an apology from Honduras. => NIC:GOV > HND:GOV REQUEST/yield
 yes    Latvia demanded that Belarus return the balloon. => LVA:GOV > BLR:GOV REQUEST/yield
 yes    Protesters in Tirana demanded reforms. => ALB:CVL REQUEST/change

@@ -5,7 +5,7 @@
 
 set    SAN_MEASURE  sanction; embargo; tariff; duty; restriction; fine; penalty; levy; quota; freeze; boycott
 set    SAN_TIES     tie; relation; relationship; link; contact; cooperation; co-operation; partnership; alliance; trade; diplomacy
-set    SAN_HELP     aid; assistance; funding; loan; help; financing; subsidy; grant; support; fund
+set    SAN_HELP     aid; assistance; funding; loan; help; financing; subsidy; grant; support; fund; delivery; shipment; convoy; flight; programme; program
 set    SAN_TALKS    talk; negotiation; dialogue; discussion; consultation; meeting; summit
 set    SAN_FLOWS    export; import; shipment; delivery; supply; sale; gas; oil; electricity; flight; train; visa; adoption
 set    SAN_PACTS    treaty; agreement; pact; accord; deal; participation; membership; contract

@@ -101,6 +101,10 @@ struct span name_key(struct finder *f, struct span s);
  * end. */
 void describe_person(struct finder *f, uint32_t head, struct described *d);
 
+/* The office that the person of the match holds at the article's date (`holds`), else the last one
+ * held; NULL: none known. */
+const struct term *term_at(const struct finder *f, const struct match *m, bool *holds);
+
 /* "the head of the interim government": the words of the body. */
 struct span body_behind(const struct article *a, uint32_t noun);
 

@@ -523,7 +523,8 @@ static uint32_t counted_by_number(const struct gauge *g, const struct amount *x)
         t = phrase_of(g, i, x->last, of);
     /* "12 of 15 bridges" are bridges, however the parser hangs the second number. */
     while (t != NONE && TOK(t).upos == UPOS_NUM && t + 1 < g->end &&
-           (TOK(t + 1).upos == UPOS_NOUN || TOK(t + 1).upos == UPOS_ADJ || TOK(t + 1).upos == UPOS_NUM))
+           (TOK(t + 1).upos == UPOS_NOUN || TOK(t + 1).upos == UPOS_ADJ ||
+            TOK(t + 1).upos == UPOS_NUM))
         t = TOK(t + 1).upos == UPOS_NOUN ? t + 1 : noun_behind(g, t + 1);
     if (t != NONE)
         return t;

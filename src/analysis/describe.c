@@ -62,6 +62,14 @@ static struct origin origin_in(struct finder *f, uint32_t first, uint32_t end, u
         if (m == NULL || (but >= m->first && but < m->end))
             continue;
         t = m->end - 1;
+        if (is_kind(m, ENTRY_PERSON) && TOK(m->first).upos == UPOS_PROPN) {
+            /* "the Bush administration", "the Assad regime" */
+            bool holds;
+            const struct term *term = term_at(f, m, &holds);
+            struct span of = term == NULL ? (struct span){ "", 0 } : text_of(m->hit, term->code);
+            if (of.len > 0)
+                return (struct origin){ of, rule_of(f, m->hit), m->first, true };
+        }
         if (!is_kind(m, ENTRY_ACTOR) || is_patron(a, m->end - 1))
             continue;
         struct span code = text_of(m->hit, m->hit.entry->code);
@@ -363,6 +371,25 @@ static bool describe_holding(struct finder *f, uint32_t head, struct described *
 
 /* ---- Any phrase ---- */
 
+static const struct match *name_beside(const struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    static const char *const nouns[] = { "group",        "movement", "party",  "organisation",
+                                         "organization", "network",  "agency", "alliance",
+                                         "militia",      "faction",  "bloc",   "body" };
+    if (!LEMMA_IN(a, head, nouns))
+        return NULL;
+    const struct match *m = head > 0 ? match_of(f, head - 1) : NULL;
+    if (is_kind(m, ENTRY_ACTOR) && m->hit.ref->role == KEY_NAME &&
+        TOK(m->first).sentence == TOK(head).sentence)
+        return m;
+    m = head + 1 < a->n_tokens ? match_of(f, head + 1) : NULL;
+    return is_kind(m, ENTRY_ACTOR) && m->hit.ref->role == KEY_NAME &&
+                   tree_is_under(a, head + 1, head)
+               ? m
+               : NULL;
+}
+
 bool phrase_describe(struct finder *f, uint32_t head, struct described *d)
 {
     struct article *a = f->a;
@@ -403,6 +430,13 @@ bool phrase_describe(struct finder *f, uint32_t head, struct described *d)
     }
     if (m != NULL && (is_kind(m, ENTRY_AGENT) || is_kind(m, ENTRY_OFFICE))) {
         describe_noun(f, head, m, d);
+        return true;
+    }
+    /* "the militant group Hamas", "the Taliban movement": a common noun that only says what the
+     * name beside it is. */
+    const struct match *beside = name_beside(f, head);
+    if (beside != NULL) {
+        describe_actor(f, beside, d);
         return true;
     }
     if (f->name_of[head] != NONE) {

@@ -7,30 +7,36 @@
 
 /* ---- Terms ---- */
 
-static void describe_term(struct finder *f, const struct match *m, struct described *d)
+const struct term *term_at(const struct finder *f, const struct match *m, bool *holds)
 {
     const struct entry *e = m->hit.entry;
     const struct term *best = NULL, *last = NULL;
     for (uint32_t i = 0; i < e->offices.n; i++) {
         const struct term *t = &m->hit.im->terms[e->offices.first + i];
-        bool holds = f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to);
-        if (holds && (best == NULL || (f->day == INT32_MIN && t->from > best->from)))
+        bool now = f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to);
+        if (now && (best == NULL || (f->day == INT32_MIN && t->from > best->from)))
             best = t;
-        if (f->day == INT32_MIN || t->from <= f->day)
-            if (last == NULL || t->from > last->from)
-                last = t;
+        if ((f->day == INT32_MIN || t->from <= f->day) && (last == NULL || t->from > last->from))
+            last = t;
     }
     if (last == NULL && e->offices.n > 0)
         last = &m->hit.im->terms[e->offices.first];
-    const struct term *use = best ? best : last;
+    *holds = best != NULL;
+    return best ? best : last;
+}
+
+static void describe_term(struct finder *f, const struct match *m, struct described *d)
+{
+    bool holds;
+    const struct term *use = term_at(f, m, &holds);
     if (use == NULL)
         return;
     struct span sectors = text_of(m->hit, use->sector);
     d->code = text_of(m->hit, use->code);
     d->sector = first_sector(sectors);
-    d->rule = lexicon_rule(&f->a->arena, m->hit.im, e, use->line);
+    d->rule = lexicon_rule(&f->a->arena, m->hit.im, m->hit.entry, use->line);
     d->confidence = 0.95F;
-    if (best != NULL) {
+    if (holds) {
         d->office = text_of(m->hit, use->office);
     } else {
         /* Out of office: of the elite, unless never seen in office yet. */
@@ -63,7 +69,8 @@ static void title_body(struct finder *f, const struct match *m, struct title_wor
         d->office_name = tokens_text(f->a, m->first, m->end);
 }
 
-/* "Chad" of "Chad Morse" is no state; a state's name alone is none of a person, whatever the model reads. */
+/* "Chad" of "Chad Morse" is no state; a state's name alone is none of a person, whatever the model
+ * reads. */
 static bool within_person_name(const struct finder *f, const struct match *m)
 {
     if (!is_person_name(f, m->first))

@@ -112,9 +112,10 @@ static bool is_known_verb(const struct lexicon *l, struct span key)
     return false;
 }
 
-/* A rare verb's lemma may come out short of its "e" ("seiz", "mediat"). Where the lexicon knows no such verb, but knows one of
- * the form's regular stems, that is the lemma. */
-static struct span verb_lemma(struct arena *arena, const struct lexicon *l, struct span lemma, struct span form)
+/* A rare verb's lemma may come out short of its "e" ("seiz", "mediat"). Where the lexicon knows no
+ * such verb, but knows one of the form's regular stems, that is the lemma. */
+static struct span verb_lemma(struct arena *arena, const struct lexicon *l, struct span lemma,
+                              struct span form)
 {
     struct span stems[8];
     size_t n = lexicon_stems(arena, lemma, form, stems);

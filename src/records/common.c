@@ -97,7 +97,8 @@ struct entity maker_entity(struct maker *m, uint32_t token)
     const struct article *a = m->a;
     struct entity e = maker_entity_of(m, maker_actor(m, token));
     uint32_t first, end;
-    /* A noun is told from others by what stands behind it ("the governor of Sindh"); a name needs no more than itself. */
+    /* A noun is told from others by what stands behind it ("the governor of Sindh"); a name needs
+     * no more than itself. */
     if (a->mention_of[token] != NONE && a->mentions[a->mention_of[token]].kind != MENTION_NOMINAL) {
         first = a->mentions[a->mention_of[token]].first;
         end = a->mentions[a->mention_of[token]].end;
