@@ -619,18 +619,20 @@ static struct span month_looked_back(struct span text)
     return (struct span){ "", 0 };
 }
 
-/* 1 January, stated in the text alone: archives write it when they know the year only. */
+/* 1 January: archives write it when they know the year only. Stated in the text alone it is doubted
+ * as such; given by somebody, when the text speaks of an autumn month as just past. */
 static struct span doubt_new_year(struct article *a, struct span text)
 {
-    if (a->date.month != 1 || a->date.day != 1 ||
-        (a->date_source != DATE_TEXT && a->date_source != DATE_DATELINE))
+    if (a->date.month != 1 || a->date.day != 1 || a->date.precision != PRECISION_DAY)
         return (struct span){ "", 0 };
+    bool stated = a->date_source == DATE_TEXT || a->date_source == DATE_DATELINE;
     struct span month = month_looked_back(text);
-    return arena_printf(&a->arena,
-                        "%04d-01-01 is stated in the text alone, and 1 January often stands for an "
-                        "unknown day%s%.*s",
-                        a->date.year, month.len > 0 ? "; the text looks back to " : "",
-                        SPAN_FMT(month));
+    if (!stated && month.len == 0)
+        return (struct span){ "", 0 };
+    return arena_printf(&a->arena, "%04d-01-01%s often stands for an unknown day%s%.*s",
+                        a->date.year,
+                        stated ? " is stated in the text alone, and 1 January" : ": 1 January",
+                        month.len > 0 ? "; the text looks back to " : "", SPAN_FMT(month));
 }
 
 static void find_doubt(struct article *a)
