@@ -117,7 +117,7 @@ dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **tex
 /* Explains one sentence of an analysed article (or all: sentence = (size_t)-1): its tree, who was
  * recognised by which entry, which entries fired and made which record, and which words of
  * events were tried without a frame that fits. Plain text. */
-dm_status dm_article_explain(dm_worker *w, const dm_article *a, size_t sentence, char **text,
+dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sentence, char **text,
                              size_t *len, dm_report *why);
 
 /* ---- The lexicon ---- */

@@ -28,7 +28,7 @@ dm_status html_read(struct article *a, struct span bytes, const struct input_opt
                     dm_report *why);
 /* The page of an `html` field: as html_read, of text that is UTF-8 already; fields that are set
  * stay. */
-dm_status html_read_text(struct article *a, struct span page, const struct input_options *options,
+dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,
                          dm_report *why);
 
 /* The format of what begins with `head`; NULL: none, and `why` says what it is ("a PNG image, not

@@ -291,7 +291,6 @@ static void pop_through(struct page *p, uint8_t tag, uint8_t stop_a, uint8_t sto
 
 static void element_open(struct page *p, const struct tag_row *row, struct span attributes)
 {
-    uint8_t flags = (uint8_t)(page_flags(p) | row->flags);
     if (row->tag != TAG_A)
         block_end(p);
     if (row->tag == TAG_A)
@@ -300,7 +299,7 @@ static void element_open(struct page *p, const struct tag_row *row, struct span 
         pop_through(p, TAG_P, TAG_DIV, TAG_ARTICLE); /* a block ends the paragraph before it */
     if (row->tag == TAG_LI)
         pop_through(p, TAG_LI, TAG_LIST, TAG_LIST);
-    flags = (uint8_t)(page_flags(p) | row->flags);
+    uint8_t flags = (uint8_t)(page_flags(p) | row->flags);
     if (row->tag == TAG_ARTICLE && !(page_flags(p) & IN_ARTICLE))
         p->articles++;
     bool container = row->tag == TAG_DIV || row->tag == TAG_LIST || row->tag == TAG_P;

@@ -24,7 +24,7 @@ struct html_scanner {
 struct html_part html_next(struct html_scanner *s);
 /* The value of an attribute as written, or `at` NULL; only the first HTML_ATTRIBUTES are looked at.
  */
-struct span html_attribute(struct span attributes, const char *name);
+struct span html_attribute(struct span t, const char *name);
 enum { HTML_ATTRIBUTES = 64, HTML_TAG_BYTES = 64 * 1024 };
 
 /* Text with its references decoded and white space folded, in the arena. */
