@@ -234,7 +234,7 @@ def names_targets(sent, plain=frozenset()):
     """Per word a bit set over TAGS: every tag that the annotation leaves possible.
 
     `plain`: lower-case words that are no names even when capitalised."""
-    lacks = LACKS.get(sent.corpus, set())
+    lacks = LACKS.get(sent.corpus, NOT_OPEN_NAMES.get(sent.corpus, set()))
     found = entity_spans(sent, plain)
     if "NORP" in lacks:
         found = found + listed_groups(sent.words, {i for s, e, _ in found for i in range(s, e)})
@@ -254,18 +254,26 @@ def names_targets(sent, plain=frozenset()):
     return out
 
 
-def training_trees(corpora):
+# Not for what ships: licences for non-commercial use only, or none. `train.py --all-corpora`.
+NOT_OPEN_TREES = ["lines", "partut"]
+NOT_OPEN_NAMES = {"worldwide-news": set(), "re3d-bbc-nc": {"MISC"}}
+
+
+def training_trees(corpora, every=False):
     ud = os.path.join(corpora, "ud")
-    return (read_trees(os.path.join(ud, "ewt-train.conllu.gz"))
-            + read_trees(os.path.join(ud, "gum-train.conllu.gz"),
-                         lambda d: genre_of(d) in OPEN_GUM))
+    out = (read_trees(os.path.join(ud, "ewt-train.conllu.gz"))
+           + read_trees(os.path.join(ud, "gum-train.conllu.gz"),
+                        lambda d: every or genre_of(d) in OPEN_GUM))
+    for name in NOT_OPEN_TREES if every else []:
+        out += read_trees(os.path.join(ud, name + "-train.conllu.gz"))
+    return out
 
 
-def training_names(corpora):
+def training_names(corpora, every=False):
     out = []
-    for corpus in NAME_CORPORA:
+    for corpus in NAME_CORPORA + (list(NOT_OPEN_NAMES) if every else []):
         path = os.path.join(corpora, "ner", corpus + "-train.conll.gz")
-        keep = (lambda d: genre_of(d) in OPEN_GUM) if corpus == "gum-names-byrule" \
+        keep = (lambda d: every or genre_of(d) in OPEN_GUM) if corpus == "gum-names-byrule" \
             else (lambda d: True)
         out += read_named(path, corpus, keep)
     return out

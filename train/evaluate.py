@@ -8,11 +8,17 @@ import os
 import sys
 import time
 
+import numpy as np
 import torch
 
+import attributions
 import corpora
 import decode
+import model as M
+import pieces as P
 import reference
+import teach
+import train
 
 NAMES_DEV = {"worldwide-news": {"PER", "ORG", "LOC", "NORP"}, "wikigold": {"PER", "ORG", "LOC"},
              "gum-names-byrule": {"PER", "ORG", "LOC"}}
@@ -85,6 +91,53 @@ def score_names(model, named, types):
     return out
 
 
+def score_attributions(model, path):
+    """Words inside a content, cue or source, and the spans' first words: F1. No spans yet: those are
+    the quotes' affair, which has its own scorer."""
+    rows = [json.loads(line) for line in open(path, encoding="utf-8")]
+    groups = [name for _, name in attributions.GROUPS]
+    count = collections.Counter()
+    for r, v in zip(rows, model.sentence_vectors([r["words"] for r in rows])):
+        got = model.scores(v)["attr"].reshape(len(r["words"]), 3, 3).argmax(-1)
+        for g, name in enumerate(groups):
+            gold = np.array([w[g] for w in r["attr"]])
+            for what, a, b in ((name, got[:, g] > 0, gold > 0),
+                               (name + " first", got[:, g] == 1, gold == 1)):
+                count[what, "hit"] += int((a & b).sum())
+                count[what, "found"] += int(a.sum())
+                count[what, "gold"] += int(b.sum())
+    return {w: round(200 * count[w, "hit"] / max(1, count[w, "found"] + count[w, "gold"]), 2)
+            for w in [n + x for n in groups for x in ("", " first")]}
+
+
+def score_vectors(model, sentences, base, n_pairs=2000, seed=1):
+    """How far the sentence vectors keep the published encoder's similarities. Half of the pairs are
+    drawn at random; half are a sentence and the most similar of fifty others, so that there are such."""
+    sentences = [w for w in sentences if len(w) >= 5]
+    rng = np.random.default_rng(seed)
+    vocabulary = model.vocabulary
+    want = [None] * len(sentences)
+    items = train.plain_items(sentences, vocabulary)
+    assert len(items) == len(sentences)
+    for indices in teach.in_batches(items):
+        for i, v in zip(indices, teach.published(base, M.make_batch([items[i] for i in indices]))):
+            want[i] = v.numpy()
+    want = np.stack(want)
+    own = np.stack([model.sentence_vector(v).numpy() for v in model.sentence_vectors(sentences)])
+    own /= np.linalg.norm(own, axis=1, keepdims=True)
+    first = rng.integers(0, len(sentences), n_pairs)
+    second = rng.integers(0, len(sentences), (n_pairs, 50))
+    near = np.einsum("ih,ikh->ik", want[first], want[second])
+    near[second == first[:, None]] = -1
+    second = np.where(np.arange(n_pairs) % 2 == 0, second[:, 0],
+                      second[np.arange(n_pairs), near.argmax(1)])
+    a, b = ((x[first] * x[second]).sum(1) for x in (want, own))
+    rank = lambda x: x.argsort().argsort()
+    return {"pairs": n_pairs, "pearson": round(float(np.corrcoef(a, b)[0, 1]), 4),
+            "spearman": round(float(np.corrcoef(rank(a), rank(b))[0, 1]), 4),
+            "mean difference": round(float(np.abs(a - b).mean()), 4)}
+
+
 def dev_sets(root):
     trees, names = {}, {}
     for name in ("ewt", "gum"):
@@ -94,9 +147,9 @@ def dev_sets(root):
     return trees, names
 
 
-def evaluate(model, root, limit=0):
+def evaluate(model, root, limit=0, stride=1, attributed=None, base=None):
     trees, names = dev_sets(root)
-    cut = (lambda x: x[:limit]) if limit else (lambda x: x)
+    cut = (lambda x: x[::stride][:limit or None])
     out = {"trees": {}, "names": {}}
     with torch.no_grad():
         for k, v in trees.items():
@@ -104,15 +157,31 @@ def evaluate(model, root, limit=0):
             out["trees"].update(zip((k, k + "-open"), scores))
         for k, v in names.items():
             out["names"][k] = score_names(model, cut(v), NAMES_DEV[k])
+        if attributed and "attr" in model.labels:
+            out["attributions"] = {"dev": score_attributions(model, attributed)}
+        if model.sent:
+            words = [t.words for k in trees for t in cut(trees[k])]
+            out["vectors"] = {"ewt, gum": score_vectors(model, words, base or published(model))}
     return out
+
+
+def published(model, given=None):
+    safetensors, vocab = train.base_files(given)
+    with open(vocab, encoding="utf-8") as f:
+        keep = P.prune(f.read().rstrip("\n").split("\n"))
+    net = M.Encoder(M.CONFIG, len(model.vocabulary), {h: model.labels[h] for h in train.HEADS})
+    M.load_base(net, safetensors, torch.tensor(keep))
+    return net.eval()
 
 
 def main(argv=None):
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("corpora")
     a.add_argument("weights", nargs="+", help=".pt: float32; .dmw: int8")
+    a.add_argument("--attributions", help="sentences that attributions.py made of a development set")
     a.add_argument("--out", help="scores as JSON")
     a.add_argument("--limit", type=int, default=0, help="sentences of each set, 0 all")
+    a.add_argument("--stride", type=int, default=1, help="every so many-th sentence")
     a.add_argument("--threads", type=int, default=2)
     o = a.parse_args(argv)
     torch.set_num_threads(o.threads)
@@ -120,7 +189,8 @@ def main(argv=None):
     for path in o.weights:
         t0 = time.time()
         kind = "float" if path.endswith(".pt") else "int8"
-        result[kind] = evaluate(reference.load(path), o.corpora, o.limit)
+        result[kind] = evaluate(reference.load(path), o.corpora, o.limit, o.stride,
+                                o.attributions)
         for group in result[kind].values():
             for name, r in group.items():
                 print(kind, name, json.dumps(r))

@@ -10,6 +10,8 @@ import sys
 import numpy as np
 import xxhash
 
+VERSION = 2
+LISTS = ("upos", "feats", "lemma", "deprel", "names", "attr")
 DTYPES = {"float32": 0, "int8": 1, "uint8": 2, "int32": 3}
 
 
@@ -52,8 +54,9 @@ def tensors_of(state, labels, vocabulary, meta):
     """Every tensor of the file, in order, from a state dict of model.Encoder."""
     s = {k: v.detach().float().cpu().numpy() for k, v in state.items()}
     out = [text("meta", [f"{k} {v}" for k, v in meta.items()]), text("vocab", vocabulary)]
-    for head in ("upos", "feats", "lemma", "deprel", "names"):
-        out.append(text(head, labels[head]))
+    for head in LISTS:
+        if head in labels:
+            out.append(text(head, labels[head]))
     for name in ("piece", "pos"):
         q, scale = quantise_rows(s[f"emb.{name}"])
         out += [(f"emb.{name}.w", q), (f"emb.{name}.scale", scale)]
@@ -67,9 +70,10 @@ def tensors_of(state, labels, vocabulary, meta):
         out += linear(p + "ffn1", s[p + "ffn1.w"], s[p + "ffn1.b"])
         out += linear(p + "ffn2", s[p + "ffn2.w"], s[p + "ffn2.b"])
         out += norm(s, p + "ln2")
-    for h in ("upos", "feats", "lemma", "names", "arc.dep", "arc.head", "arc.u", "lab.dep",
-              "lab.head", "lab.u", "lab.d"):
-        out += linear("h." + h, s[f"h.{h}.w"], s[f"h.{h}.b"])
+    for h in ("upos", "feats", "lemma", "names", "attr", "sent", "arc.dep", "arc.head", "arc.u",
+              "lab.dep", "lab.head", "lab.u", "lab.d"):
+        if f"h.{h}.w" in s:
+            out += linear("h." + h, s[f"h.{h}.w"], s[f"h.{h}.b"])
     return out
 
 
@@ -95,7 +99,7 @@ def write(path, tensors):
     for at, data in blobs:
         body[at - 64:at - 64 + len(data)] = data
     digest = xxhash.xxh64(bytes(body), seed=0).intdigest()
-    head = struct.pack("<8sIIQQ32x", b"DMWEIGHT", 1, len(tensors), offset, digest)
+    head = struct.pack("<8sIIQQ32x", b"DMWEIGHT", VERSION, len(tensors), offset, digest)
     part = str(path) + ".part"
     with open(part, "wb") as f:
         f.write(head)
@@ -111,8 +115,8 @@ def read(path):
     with open(path, "rb") as f:
         raw = f.read()
     magic, version, n, size, digest = struct.unpack_from("<8sIIQQ", raw)
-    if magic != b"DMWEIGHT" or version != 1 or size != len(raw):
-        raise ValueError("not a weights file of version 1")
+    if magic != b"DMWEIGHT" or version not in (1, VERSION) or size != len(raw):
+        raise ValueError(f"not a weights file of version 1 or {VERSION}")
     if xxhash.xxh64(raw[64:], seed=0).intdigest() != digest:
         raise ValueError("checksum differs")
     kinds = {v: np.dtype(k) for k, v in DTYPES.items()}
@@ -140,7 +144,8 @@ def make_meta(config, labels, vocabulary, ident):
     return {"layers": config["layers"], "width": config["width"], "heads": config["heads"],
             "ffn": config["ffn"], "positions": 512, "vocabulary": len(vocabulary), "cases": 12,
             "arc": config["arc"], "label": config["label"],
-            **{"n_" + h: len(labels[h]) for h in ("upos", "feats", "lemma", "deprel", "names")},
+            "pool": config.get("pool", config["layers"]), "sent": config.get("sent", 0),
+            **{"n_" + h: len(labels[h]) for h in LISTS if h in labels},
             "trained": datetime.date.today().isoformat(), "id": ident}
 
 

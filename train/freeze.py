@@ -3,8 +3,9 @@ them, so that the C reader can be held to it number by number.
 
 A row: `words`, `pieces` (ids, per word), `cases`, and under `int8` and `float`: `heads`, `deprels`,
 `upos`, `feats`, `lemma` (rule), `lemmas`, `names`, `upos_top`, `upos_margin` (best score, and how far
-the second is), `arc_top` (score of the chosen head), `arc_margin` (best head's score less the
-second's; null for a word with one candidate).
+the second is), `attr` (per word and group: 0 O, 1 B, 2 I), `sent` (the sentence's vector),
+`arc_top` (score of the chosen head), `arc_margin` (best head's score less the second's; null for a
+word with one candidate).
 """
 
 import argparse
@@ -77,7 +78,12 @@ def analysis(model, words):
     for i in range(1, len(arc)):
         best = np.sort(arc[i][np.isfinite(arc[i])])
         margin.append(round(float(best[-1] - best[-2]), 5) if len(best) > 1 else None)
-    return {"heads": a["heads"], "deprels": a["deprels"], "upos": a["upos"], "feats": a["feats"],
+    extra = {}
+    if "attr" in s:
+        extra["attr"] = s["attr"].reshape(len(words), -1, 3).argmax(-1).tolist()
+    if model.sent:
+        extra["sent"] = [round(float(x), 5) for x in model.sentence_vector(v)]
+    return {**extra, "heads": a["heads"], "deprels": a["deprels"], "upos": a["upos"], "feats": a["feats"],
             "lemma": a["lemma_rules"], "lemmas": a["lemmas"], "names": a["names"],
             "upos_top": [round(float(x), 5) for x in top2[:, 1]],
             "upos_margin": [round(float(x), 5) for x in top2[:, 1] - top2[:, 0]],

@@ -5,13 +5,15 @@ export is a loop and not a translation table.
 """
 
 import math
+import re
 import threading
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-CONFIG = {"layers": 6, "width": 384, "heads": 12, "ffn": 1536, "arc": 256, "label": 128}
+# `pool`: after so many layers a word's pieces become one row, their mean.
+CONFIG = {"layers": 6, "width": 384, "heads": 12, "ffn": 1536, "arc": 256, "label": 128, "pool": 6}
 CASES = 12
 EPS = 1e-12
 
@@ -26,6 +28,10 @@ def shapes(config, n_vocab, labels):
                     f"l{i}.ffn2": (h, f)})
     for head in ("upos", "feats", "lemma", "names"):
         out["h." + head] = (len(labels[head]), h)
+    if labels.get("attr"):
+        out["h.attr"] = (len(labels["attr"]), h)
+    if config.get("sent"):
+        out["h.sent"] = (config["sent"], h)
     out.update({"h.arc.dep": (a, h), "h.arc.head": (a, h), "h.arc.u": (a, a), "h.lab.dep": (b, h),
                 "h.lab.head": (b, h), "h.lab.u": (r * (b + 1), b), "h.lab.d": (r, b)})
     return out
@@ -85,8 +91,8 @@ class Encoder(torch.nn.Module):
         m.bernoulli_(1 - p, generator=getattr(self.local, "generator", None)).div_(1 - p)
         return x * m.to(x.dtype)
 
-    def encode(self, b, half=False):
-        """[B][T] pieces to the last layer's vectors; half: activations in bfloat16."""
+    def words(self, b, half=False):
+        """[B][n+1][H]: the artificial root, then the words; half: activations in bfloat16."""
         t = b["pieces"].shape[1]
         c = self.config
         if "rows" in b:      # training: only the rows of the table that the batch touches
@@ -98,26 +104,23 @@ class Encoder(torch.nn.Module):
         if half:
             x = x.bfloat16()
         x = self.drop(x, self.dropout)
-        bias = b["bias"].to(x.dtype)
-        nb, nh, d = x.shape[0], c["heads"], c["width"] // c["heads"]
+        bias, pool = b["bias"].to(x.dtype), c.get("pool", c["layers"])
         for i in range(c["layers"]):
-            p = f"l{i}."
-            q, k, v = self.lin(p + "qkv", x).view(nb, t, 3, nh, d).permute(2, 0, 3, 1, 4)
-            a = torch.matmul(q * d ** -0.5, k.transpose(-1, -2)) + bias
-            a = torch.matmul(torch.softmax(a, -1, dtype=a.dtype), v)
-            a = self.lin(p + "out", a.transpose(1, 2).reshape(nb, t, nh * d))
-            x = self.norm(p + "ln1", x + self.drop(a, self.dropout))
-            f = self.lin(p + "ffn2", F.gelu(self.lin(p + "ffn1", x)))
-            x = self.norm(p + "ln2", x + self.drop(f, self.dropout))
-        return x
+            if i == pool:
+                x, bias = pooled(x, b), b["word_bias"].to(x.dtype)
+            x = self.layer(i, x, bias)
+        return (x if pool < c["layers"] else pooled(x, b)).float()
 
-    def words(self, b, half=False):
-        """[B][n+1][H]: the artificial root, then the words, padded with zeros."""
-        x = self.encode(b, half).float()
-        nb, n1, h = x.shape[0], b["n_max"] + 1, x.shape[-1]
-        flat = x.new_zeros(nb * n1 + 1, h).index_add(0, b["slot"].view(-1), x.reshape(-1, h))
-        flat = flat[:-1] * b["inverse"].view(-1, 1)
-        return flat.view(nb, n1, h)
+    def layer(self, i, x, bias):
+        p, (nb, t, h), nh = f"l{i}.", x.shape, self.config["heads"]
+        d = h // nh
+        q, k, v = self.lin(p + "qkv", x).view(nb, t, 3, nh, d).permute(2, 0, 3, 1, 4)
+        a = torch.matmul(q * d ** -0.5, k.transpose(-1, -2)) + bias
+        a = torch.matmul(torch.softmax(a, -1, dtype=a.dtype), v)
+        a = self.lin(p + "out", a.transpose(1, 2).reshape(nb, t, h))
+        x = self.norm(p + "ln1", x + self.drop(a, self.dropout))
+        f = self.lin(p + "ffn2", F.gelu(self.lin(p + "ffn1", x)))
+        return self.norm(p + "ln2", x + self.drop(f, self.dropout))
 
     def arcs(self, v):
         """score[b][i][j]: word i (0 is the root and never a dependent) under j."""
@@ -134,6 +137,19 @@ class Encoder(torch.nn.Module):
         u = self.lin("h.lab.u", head).view(-1, self.n_deprel, dep.shape[-1] + 1)
         s = torch.bmm(u[:, :, :-1], dep.to(u.dtype).unsqueeze(2)).squeeze(2) + u[:, :, -1]
         return s.float() + self.lin("h.lab.d", dep).float()
+
+
+def pooled(x, b):
+    """Rows of pieces to rows of words: [CLS] stays the first, [SEP] goes, pieces become their mean."""
+    nb, n1, h = x.shape[0], b["n_max"] + 1, x.shape[-1]
+    flat = torch.zeros(nb * n1 + 1, h).index_add(0, b["slot"].view(-1), x.float().reshape(-1, h))
+    return (flat[:-1] * b["inverse"].view(-1, 1)).view(nb, n1, h).to(x.dtype)
+
+
+def sentence_mean(v, count):
+    """[B][H]: the mean of the words' vectors, without the root's."""
+    inside = torch.arange(1, v.shape[1])[None, :] <= count[:, None]
+    return (v[:, 1:] * inside[:, :, None]).sum(1) / count[:, None]
 
 
 def make_batch(items):
@@ -160,10 +176,51 @@ def make_batch(items):
         slot[r, :k] = np.array(word) + r * (n_max + 1)
         real[r, :k + 1] = True
     bias = np.where(real, 0.0, -1e9).astype(np.float32)[:, None, None, :]
+    count = np.array([len(it["pieces"]) for it in items])
+    word_bias = np.where(np.arange(n_max + 1)[None, :] <= count[:, None], 0.0, -1e9)
     return {"pieces": torch.from_numpy(pieces), "cases": torch.from_numpy(cases),
             "slot": torch.from_numpy(slot), "inverse": torch.from_numpy(inverse),
-            "bias": torch.from_numpy(bias), "n_max": n_max,
-            "n": [len(it["pieces"]) for it in items]}
+            "bias": torch.from_numpy(bias), "n_max": n_max, "count": torch.from_numpy(count),
+            "word_bias": torch.from_numpy(word_bias.astype(np.float32)[:, None, None, :]),
+            "n": count.tolist()}
+
+
+def smaller(net, state, importance, which):
+    """`net` takes over a larger network's parameters: its layers `which`, and of each the inner places
+    that matter most."""
+    with torch.no_grad():
+        for name, p in net.named().items():
+            source = name
+            m = re.match(r"l(\d+)\.(.*)", name)
+            if m:
+                old = which[int(m.group(1))]
+                source = f"l{old}.{m.group(2)}"
+                keep = importance[old].argsort(descending=True)[:net.config["ffn"]].sort().values
+            if source not in state:
+                continue
+            value = state[source].float()
+            if m and m.group(2).startswith("ffn1"):
+                value = value[keep]
+            elif m and m.group(2) == "ffn2.w":
+                value = value[:, keep]
+            p.copy_(value)
+
+
+def importance_of(net, batches):
+    """Per layer, per inner place: the mean square of what it gives to the layer's output."""
+    total = [torch.zeros(net.config["ffn"]) for _ in range(net.config["layers"])]
+    plain = net.lin
+
+    def watched(name, x):
+        if name.endswith(".ffn2"):
+            total[int(name[1:name.index(".")])] += (x.float() ** 2).reshape(-1, x.shape[-1]).mean(0)
+        return plain(name, x)
+    net.lin = watched
+    with torch.no_grad():
+        for b in batches:
+            net.words(b)
+    del net.lin
+    return [t * (net.get(f"l{i}.ffn2.w") ** 2).sum(0).detach() for i, t in enumerate(total)]
 
 
 def load_base(model, path, keep):

@@ -23,27 +23,33 @@ class Scorer:
     def _norm(self, name, x):
         return F.layer_norm(x, x.shape[-1:], self.t[name + ".g"], self.t[name + ".b"], M.EPS)
 
-    def encode(self, b):
-        t = b["pieces"].shape[1]
-        x = self._embed(b["pieces"], t) + self.t["emb.case"][b["cases"]]
-        x = self._norm("emb.ln", x)
-        nb, nh = x.shape[0], self.heads
-        d = x.shape[-1] // nh
-        for i in range(self.layers):
-            p = f"l{i}."
-            q, k, v = self.lin(p + "qkv", x).view(nb, t, 3, nh, d).permute(2, 0, 3, 1, 4)
-            a = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(d)) + b["bias"]
-            a = torch.matmul(torch.softmax(a, -1), v).transpose(1, 2).reshape(nb, t, -1)
-            x = self._norm(p + "ln1", x + self.lin(p + "out", a))
-            f = F.gelu(self.lin(p + "ffn1", x))
-            x = self._norm(p + "ln2", x + self.lin(p + "ffn2", f))
-        return x
-
     def words(self, b):
-        x = self.encode(b)
-        nb, n1, h = x.shape[0], b["n_max"] + 1, x.shape[-1]
-        flat = x.new_zeros(nb * n1 + 1, h).index_add(0, b["slot"].view(-1), x.reshape(-1, h))
-        return (flat[:-1] * b["inverse"].view(-1, 1)).view(nb, n1, h)
+        t, pool = b["pieces"].shape[1], self.pool
+        x = self._embed(b["pieces"], t) + self.t["emb.case"][b["cases"]]
+        x, bias = self._norm("emb.ln", x), b["bias"]
+        for i in range(self.layers):
+            if i == pool:
+                x, bias = M.pooled(x, b), b["word_bias"]
+            x = self.layer(i, x, bias)
+        return x if pool < self.layers else M.pooled(x, b)
+
+    def layer(self, i, x, bias):
+        p, (nb, t, h) = f"l{i}.", x.shape
+        d = h // self.heads
+        q, k, v = self.lin(p + "qkv", x).view(nb, t, 3, self.heads, d).permute(2, 0, 3, 1, 4)
+        a = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(d)) + bias
+        a = torch.matmul(torch.softmax(a, -1), v).transpose(1, 2).reshape(nb, t, h)
+        x = self._norm(p + "ln1", x + self.lin(p + "out", a))
+        return self._norm(p + "ln2", x + self.lin(p + "ffn2", F.gelu(self.lin(p + "ffn1", x))))
+
+    def sentence_vector(self, v):
+        """Of one sentence's vectors [n+1][H]; None where the file has no such head."""
+        if "h.sent.w" not in self.t:
+            return None
+        total = torch.zeros(v.shape[1])
+        for row in v[1:]:
+            total = total + row
+        return self.lin("h.sent", (total * (1 / np.float32(len(v) - 1)))[None])[0][:self.sent]
 
     def sentence_vectors(self, sentences, budget=4000):
         """Per sentence [n+1][H]: the artificial root first, then the words."""
@@ -75,7 +81,8 @@ class Scorer:
 
     def scores(self, v):
         """All heads for one sentence's vectors: numpy arrays, rows are words."""
-        out = {h: self.lin("h." + h, v[1:])[:, :len(self.labels[h])].numpy() for h in HEADS}
+        out = {h: self.lin("h." + h, v[1:])[:, :len(self.labels[h])].numpy() for h in self.labels
+               if h != "deprel"}
         leaky = lambda x: F.leaky_relu(x, 0.1)
         dep, head = leaky(self.lin("h.arc.dep", v)), leaky(self.lin("h.arc.head", v))
         out["arc"] = torch.matmul(self.lin("h.arc.u", dep), head.T).numpy()
@@ -90,10 +97,12 @@ class Scorer:
 class Int8(Scorer):
     def __init__(self, path):
         raw = export.read(path)
-        self.labels = {h: export.lines_of(raw[h]) for h in HEADS + ("deprel",)}
+        self.labels = {h: export.lines_of(raw[h]) for h in HEADS + ("deprel", "attr") if h in raw}
         self.vocabulary = P.Vocabulary(export.lines_of(raw["vocab"]))
         self.meta = dict(x.split(" ", 1) for x in export.lines_of(raw["meta"]))
         self.layers, self.heads = int(self.meta["layers"]), int(self.meta["heads"])
+        self.pool = int(self.meta.get("pool", self.layers))
+        self.sent = int(self.meta.get("sent", 0))
         self.t = {}
         for k, a in raw.items():
             if a.dtype != np.uint8:
@@ -124,6 +133,7 @@ class Float(Scorer):
         self.labels, self.t = c["labels"], {k: v.float() for k, v in c["model"].items()}
         self.vocabulary = P.Vocabulary(c["vocabulary"])
         self.layers, self.heads = c["config"]["layers"], c["config"]["heads"]
+        self.pool, self.sent = c["config"].get("pool", self.layers), c["config"].get("sent", 0)
 
     def _embed(self, pieces, t):
         return self.t["emb.piece"][pieces] + self.t["emb.pos"][:t]

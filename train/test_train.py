@@ -1,5 +1,6 @@
 """Quick tests of what training rests on: python -m unittest test_train"""
 
+import concurrent.futures
 import itertools
 import os
 import tempfile
@@ -9,13 +10,16 @@ import unittest
 import numpy as np
 import torch
 
+import attributions
 import corpora
 import decode
 import export
 import lemmas
 import model as M
 import pieces as P
+import raw as raw_text
 import reference
+import teach
 import train
 
 TINY = {"layers": 2, "width": 32, "heads": 4, "ffn": 64, "arc": 16, "label": 8}
@@ -180,6 +184,22 @@ class Names(unittest.TestCase):
         self.assertEqual(self.allowed(s), [{"S-MISC", "S-NORP"}, {"O"}, {"S-NORP"}])
 
 
+class Attributions(unittest.TestCase):
+    def test_labels(self):
+        # "He said they left . They did ." : content runs over the sentence's end.
+        first = [(0, 2, "He"), (3, 7, "said"), (8, 12, "they"), (13, 17, "left"), (17, 18, ".")]
+        second = [(19, 23, "They"), (24, 27, "did"), (27, 28, ".")]
+        spans = attributions.outermost([(8, 27), (13, 17), (8, 17)])
+        self.assertEqual(spans, [(8, 27)])
+        self.assertEqual(attributions.label([first, second], spans), [[0, 0, 1, 2, 2], [2, 2, 0]])
+        self.assertEqual(attributions.byte_offsets("aé€"), [0, 1, 3, 6])
+
+    def test_what_teaches(self):
+        self.assertTrue(raw_text.good("The talks broke down .".split()))
+        self.assertFalse(raw_text.good("1 2 3 4 5 x".split()))
+        self.assertFalse(raw_text.good(["Yes", "."]))
+
+
 def toy_data():
     rng = np.random.default_rng(1)
     words = ["the", "talks", "ceasefire", "Lodz", "broke", "down", "U.S.", "."]
@@ -194,7 +214,7 @@ def toy_data():
     return trees, named
 
 
-def toy_run(workers=2, dropout=0.1):
+def toy_run(workers=2, dropout=0.1, shape=None, raw=None):
     opt = types.SimpleNamespace(seed=5, lr=1e-3, head_lr=1e-3, layer_decay=0.9,
                                 dropout=dropout, head_dropout=dropout, batch=40, names_share=0.5,
                                 bf16=False, workers=workers)
@@ -202,8 +222,9 @@ def toy_run(workers=2, dropout=0.1):
     labels = {"upos": ["NOUN", "PROPN"], "feats": ["_"], "lemma": ["l;0;0;", "k;0;0;"],
               "deprel": ["root", "dep"], "names": list(corpora.TAGS)}
     v = vocabulary()
-    run = train.Run(opt, v, labels, train.tree_items(trees, v, labels),
-                    train.names_items(named, v), TINY)
+    run = train.Run(opt, v, labels, {"t": train.tree_items(trees, v, labels),
+                                     "n": train.names_items(named, v), "r": raw or []},
+                    {**TINY, **(shape or {})})
     run.lay_out(2.0)
     return run
 
@@ -229,6 +250,68 @@ class Training(unittest.TestCase):
             for k in a:
                 # A mean over the sentences' labels, parted by words: the same but for rounding.
                 self.assertAlmostEqual(a[k], b[k], delta=1e-3 * max(1, abs(a[k])))
+
+    def test_pooled_part_of_the_way_up(self):
+        for pool in (1, 2):
+            run = toy_run(dropout=0.0, shape={"pool": pool, "sent": 8})
+            for _ in range(3):
+                run.next()
+            words = ["The", "ceasefire", "talks", "broke", "down", "."]
+            with tempfile.TemporaryDirectory() as d, torch.no_grad():
+                run.save(os.path.join(d, "m.pt"))
+                run.export(os.path.join(d, "m.dmw"), "toy")
+                fl, i8 = (reference.load(os.path.join(d, x)) for x in ("m.pt", "m.dmw"))
+                v = fl.sentence_vectors([words])[0]
+                pcs = [run.vocabulary.word(w) for w in words]
+                self.assertGreater(sum(map(len, pcs)), len(words))
+                alone = M.make_batch([{"pieces": pcs, "cases": P.case_classes(words)}])
+                other = {"pieces": [[9]] * 9, "cases": [1] * 9}
+                beside = M.make_batch([other, {"pieces": pcs, "cases": P.case_classes(words)}])
+                run.net.eval()
+                self.assertLess((run.net.words(alone)[0] - v).abs().max(), 1e-4)
+                self.assertLess((run.net.words(beside)[1, :7] - v).abs().max(), 1e-4)
+                self.assertLess((i8.sentence_vectors([words])[0] - v).abs().mean()
+                                / v.abs().mean(), 0.1)
+                mean = run.net.lin("h.sent", v[1:].mean(0))
+                self.assertLess((fl.sentence_vector(v) - mean).abs().max(), 1e-4)
+
+    def test_a_smaller_network_keeps_what_matters(self):
+        big = toy_run(dropout=0.0)
+        state = big.net.state()
+        small = M.Encoder({**TINY, "layers": 1, "ffn": 32}, len(big.vocabulary), big.labels)
+        importance = [torch.zeros(64), torch.arange(64.0)]
+        M.smaller(small, state, importance, [1])
+        self.assertTrue(torch.equal(small.get("l0.ffn1.w"), state["l1.ffn1.w"][32:]))
+        self.assertTrue(torch.equal(small.get("l0.ffn2.w"), state["l1.ffn2.w"][:, 32:]))
+        self.assertTrue(torch.equal(small.get("l0.qkv.b"), state["l1.qkv.b"]))
+        self.assertTrue(torch.equal(small.get("h.arc.u.w"), state["h.arc.u.w"]))
+        some = [M.make_batch(big.sources["t"][:8])]
+        with torch.no_grad():
+            big.net.get("l0.ffn2.w")[:, 5] = 0
+        self.assertEqual(M.importance_of(big.net, some)[0].argmin().item(), 5)
+
+    def test_a_teacher_is_kept_and_learnt_from(self):
+        run = toy_run(dropout=0.0)
+        base = M.Encoder({**TINY, "pool": 2}, len(run.vocabulary), run.labels).eval()
+        raw = train.plain_items([["the", "talks", "broke", "down"], ["Lodz", "."]], run.vocabulary)
+        pool = concurrent.futures.ThreadPoolExecutor(2)
+        with tempfile.TemporaryDirectory() as d:
+            t = teach.make(d, "r", run.net.eval(), base, raw, pool)
+            again = teach.make(d, "r", None, None, raw, pool)          # read, not made
+            self.assertEqual(len(t), 2)
+            item = t.item(1)
+            self.assertEqual(item["arc"].shape, (2, 3))
+            np.testing.assert_allclose(item["arc"].sum(1), 1, atol=1e-2)
+            self.assertEqual(item["arc"][0, 1], 0)                      # no word is its own head
+            self.assertEqual(again.item(1)["sent"].tolist(), item["sent"].tolist())
+            self.assertAlmostEqual(float(np.linalg.norm(item["sent"])), 1, places=2)
+            student = toy_run(dropout=0.0, shape={"sent": 32}, raw=raw)
+            student.taught["r"] = t
+            student.steps = [("r", [0, 1])] * 30
+            losses = [student.next() for _ in range(30)]
+            self.assertEqual(set(losses[0]), {"arc", "label", "upos", "feats", "lemma", "names", "sent"})
+            self.assertLess(losses[-1]["sent"], losses[0]["sent"])
+            self.assertLess(sum(losses[-1].values()), sum(losses[0].values()))
 
     def test_nothing_to_learn_is_no_loss(self):
         logits = torch.ones(2, 3, requires_grad=True)

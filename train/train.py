@@ -19,15 +19,18 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import attributions
 import corpora
 import export
 import lemmas
 import model as M
 import pieces as P
+import teach
 
 HEADS = ("upos", "feats", "lemma", "deprel", "names")
 IGNORE = -100
-WEIGHTS = {"arc": 1.0, "label": 1.0, "upos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0}
+WEIGHTS = {"arc": 1.0, "label": 1.0, "upos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0,
+           "attr": 1.0, "sent": 1.0}
 MAX_TRAIN_PIECES = 254
 
 
@@ -83,6 +86,18 @@ def names_items(named, vocabulary, plain=frozenset()):
     return out
 
 
+def plain_items(sentences, vocabulary, attr=None):
+    """Sentences without trees; `attr`: three numbers a word (attributions.py)."""
+    out = []
+    for k, words in enumerate(sentences):
+        pcs = [vocabulary.word(w) for w in words]
+        if sum(map(len, pcs)) <= MAX_TRAIN_PIECES:
+            out.append({"words": words, "pieces": pcs, "cases": P.case_classes(words)})
+            if attr:
+                out[-1]["attr"] = attr[k]
+    return out
+
+
 def length(item):
     return sum(map(len, item["pieces"])) + 2
 
@@ -103,8 +118,8 @@ def batches(items, size, rng):
     return out
 
 
-def schedule(trees, names, epochs, names_share, size, seed):
-    """Every step of the run: ("t" or "n", indices)."""
+def schedule(sources, epochs, shares, size, seed):
+    """Every step of the run: (kind, indices). `shares`: passes over a kind for one over the trees."""
     rng = np.random.default_rng(seed)
 
     def stream(items, n_epochs):
@@ -115,10 +130,10 @@ def schedule(trees, names, epochs, names_share, size, seed):
             out += b[:max(1, round(part * len(b)))]
         return out
 
-    t = stream(trees, epochs) if trees else []
-    n = stream(names, epochs * names_share) if names else []
-    tagged = [((i + 0.5) / len(t), "t", x) for i, x in enumerate(t)]
-    tagged += [((i + 0.5) / len(n), "n", x) for i, x in enumerate(n)]
+    tagged = []
+    for kind, items in sources.items():
+        steps = stream(items, epochs * shares[kind]) if items and shares[kind] else []
+        tagged += [((i + 0.5) / len(steps), kind, x) for i, x in enumerate(steps)]
     tagged.sort(key=lambda x: x[0])
     return [(k, x) for _, k, x in tagged]
 
@@ -135,6 +150,10 @@ def disturb(item, rng, kind):
         if "bits" in item and r < 0.02:
             # Lower case hides what the capital letters told: a name may be missed, not invented.
             item["bits"] = [b | 1 for b in item["bits"]]
+        if "lemma" in item.get("taught", {}):
+            item["taught"] = {**item["taught"], "lemma": np.full(len(words), IGNORE)}
+            if r < 0.02:                               # the teacher saw the capitals
+                item["unnamed"] = True
     rate = 0.01 if kind == "t" else 0.02
     hit = rng.random(len(item["pieces"])) < rate
     if hit.any():
@@ -155,40 +174,102 @@ def mean_loss(logits, gold):
     return total / (gold != IGNORE).sum().clamp(min=1)
 
 
-def tree_losses(net, b, items, half):
+def padded_taught(items, key, n_max, width=None):
+    """[B][n_max] of numbers, or [B][n_max][width] of scores, from the teacher."""
+    if width is None:
+        return padded([it["taught"] for it in items], key, n_max)
+    out = np.zeros((len(items), n_max, width), np.float32)
+    for r, it in enumerate(items):
+        x = it["taught"][key]
+        out[r, :x.shape[0], :x.shape[1]] = x
+    return torch.from_numpy(out)
+
+
+def soft_loss(logits, probabilities):
+    """Cross entropy against a teacher's distribution."""
+    return -(probabilities * torch.log_softmax(logits, -1)).sum(-1).mean()
+
+
+def mixed(parts):
+    """The mean of what annotation and teacher say; either may be missing."""
+    parts = [p for p in parts if p is not None]
+    return sum(parts) / len(parts)
+
+
+def losses_of(net, b, items, half):
+    """All losses that these items (of one kind) have annotation or a teacher for."""
     v = net.words(b, half)
-    n_max = b["n_max"]
-    heads = padded(items, "heads", n_max)
-    real = heads != IGNORE
+    n_max, first = b["n_max"], items[0]
+    taught = first.get("taught", {})
+    losses = {}
+    if "sent" in taught and net.config.get("sent"):
+        own = net.lin("h.sent", M.sentence_mean(v, b["count"])).float()
+        want = torch.from_numpy(np.stack([it["taught"]["sent"] for it in items]))
+        losses["sent"] = (1 - F.cosine_similarity(own, want, dim=-1)).mean()
+    real = torch.arange(n_max)[None, :] < b["count"][:, None]
     v = net.drop(v, net.head_dropout * 0.6)
     flat = v[:, 1:][real]
-    losses = {}
+    if "attr" in first:
+        logits = net.lin("h.attr", flat).float()
+        gold = torch.tensor([row for it in items for row in it["attr"]])
+        losses["attr"] = sum(F.cross_entropy(logits[:, 3 * g:3 * g + 3], gold[:, g])
+                             for g in range(3))
+    if "bits" in first or "names" in taught:
+        losses["names"] = names_loss(net, flat, items, n_max, real)
+    if "upos" not in first and "arc" not in taught:
+        return losses
     for h in ("upos", "feats", "lemma"):
-        gold = padded(items, h, n_max)[real]
-        losses[h] = mean_loss(net.lin("h." + h, flat).float(), gold)
-    s = net.arcs(v)
-    lengths = torch.tensor(b["n"])
-    cols = torch.arange(n_max + 1)
-    s = s.masked_fill((cols[None, :] > lengths[:, None])[:, None, :], -1e9)
-    s = s.masked_fill(torch.eye(n_max + 1, dtype=torch.bool), -1e9)
-    losses["arc"] = F.cross_entropy(s[:, 1:][real], heads[real])
-    dep, head = net.label_vectors(v)
-    rows = torch.arange(len(items))[:, None].expand_as(heads)
-    losses["label"] = mean_loss(net.labels(dep[:, 1:][real], head[rows[real], heads[real]]),
-                                padded(items, "deprel", n_max)[real])
+        logits = net.lin("h." + h, flat).float()
+        gold = mean_loss(logits, padded(items, h, n_max)[real]) if h in first else None
+        soft = None
+        if h == "upos" and h in taught:
+            soft = soft_loss(logits, torch.softmax(
+                padded_taught(items, h, n_max, logits.shape[1])[real], -1))
+        elif gold is None:
+            soft = mean_loss(logits, padded_taught(items, h, n_max)[real])
+        losses[h] = mixed([gold, soft])
+    losses.update(tree_losses(net, v, b, items, real))
     return losses
 
 
-def names_losses(net, b, items, half):
-    v = net.words(b, half)
-    bits = padded(items, "bits", b["n_max"], 0)
-    real = bits != 0
-    v = net.drop(v, net.head_dropout * 0.6)
-    logits = net.lin("h.names", v[:, 1:][real]).float()
-    allowed = ((bits[real][:, None] >> torch.arange(logits.shape[1])[None, :]) & 1).bool()
-    loss = (torch.logsumexp(logits, 1)
-            - torch.logsumexp(logits.masked_fill(~allowed, -1e9), 1)).mean()
-    return {"names": loss}
+def names_loss(net, flat, items, n_max, real):
+    logits = net.lin("h.names", flat).float()
+    gold = soft = None
+    if "bits" in items[0]:
+        bits = padded(items, "bits", n_max, 0)[real]
+        allowed = ((bits[:, None] >> torch.arange(logits.shape[1])[None, :]) & 1).bool()
+        gold = (torch.logsumexp(logits, 1)
+                - torch.logsumexp(logits.masked_fill(~allowed, -1e9), 1)).mean()
+    if "names" in items[0].get("taught", {}):
+        known = padded([{"x": [0.0 if "unnamed" in it else 1.0] * len(it["words"])} for it in items],
+                       "x", n_max, 0)[real].bool()
+        want = padded_taught(items, "names", n_max, logits.shape[1])[real]
+        if known.any():
+            soft = soft_loss(logits[known], torch.softmax(want[known], -1))
+    return mixed([gold, soft]) if gold is not None or soft is not None else logits.sum() * 0
+
+
+def tree_losses(net, v, b, items, real):
+    n_max, taught = b["n_max"], items[0].get("taught", {})
+    annotated = "heads" in items[0]
+    s = net.arcs(v)
+    cols = torch.arange(n_max + 1)
+    s = s.masked_fill((cols[None, :] > b["count"][:, None])[:, None, :], -1e9)
+    s = s.masked_fill(torch.eye(n_max + 1, dtype=torch.bool), -1e9)
+    s = s[:, 1:][real]
+    heads = (padded(items, "heads", n_max) if annotated
+             else padded_taught(items, "head", n_max))
+    arc = [F.cross_entropy(s, heads[real])] if annotated else []
+    if "arc" in taught:
+        arc.append(soft_loss(s, padded_taught(items, "arc", n_max, n_max + 1)[real]))
+    dep, head = net.label_vectors(v)
+    rows = torch.arange(len(items))[:, None].expand_as(heads)
+    logits = net.labels(dep[:, 1:][real], head[rows[real], heads[real]])
+    label = [mean_loss(logits, padded(items, "deprel", n_max)[real])] if annotated else []
+    if "label" in taught:
+        label.append(soft_loss(logits, torch.softmax(
+            padded_taught(items, "label", n_max, logits.shape[1])[real], -1)))
+    return {"arc": mixed(arc), "label": mixed(label)}
 
 
 def parameter_groups(net, lr, head_lr, decay_layers):
@@ -250,10 +331,11 @@ class RowAdam:
 class Run:
     """A model, its optimizer and where it stands."""
 
-    def __init__(self, opt, vocabulary, labels, trees, names, config=M.CONFIG, base=None, keep=None):
+    def __init__(self, opt, vocabulary, labels, sources, config=M.CONFIG, base=None, keep=None):
+        """`sources`: kind -> items; t trees, n names, q attributions, r raw text."""
         torch.manual_seed(opt.seed)
         self.opt, self.vocabulary, self.labels = opt, vocabulary, labels
-        self.trees, self.names, self.config = trees, names, config
+        self.sources, self.config, self.taught = sources, config, {}
         self.net = M.Encoder(config, len(vocabulary), labels, opt.dropout, opt.head_dropout)
         if base:
             M.load_base(self.net, base, keep)
@@ -270,12 +352,13 @@ class Run:
                              opt.lr * opt.layer_decay ** config["layers"])
 
     def lay_out(self, epochs):
+        shares = {"t": 1.0, "n": self.opt.names_share, "q": getattr(self.opt, "attr_share", 0),
+                  "r": getattr(self.opt, "raw_share", 0)}
         self.plan = {"epochs": epochs, "seed": self.opt.seed, "size": self.opt.batch,
-                     "names_share": self.opt.names_share}
-        self.steps = schedule(self.trees, self.names, epochs, self.opt.names_share, self.opt.batch,
-                              self.opt.seed)
+                     "shares": shares}
+        self.steps = schedule(self.sources, epochs, shares, self.opt.batch, self.opt.seed)
 
-    def share(self, kind, items, worker, weight):
+    def share(self, items, worker, weight):
         """Losses and gradients of a worker's part of the batch."""
         generator = torch.Generator().manual_seed((self.opt.seed * 1_000_003 + self.step) * 64
                                                   + worker)
@@ -286,26 +369,27 @@ class Run:
         # No cache of casts: it would be shared between workers, and each weight is used once.
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.opt.bf16,
                             cache_enabled=False):
-            losses = (tree_losses if kind == "t" else names_losses)(self.net, b, items,
-                                                                    self.opt.bf16)
+            losses = losses_of(self.net, b, items, self.opt.bf16)
         total = weight * sum(WEIGHTS[k] * x for k, x in losses.items())
         grads = torch.autograd.grad(total, self.params + [b["rows"]], allow_unused=True)
         return {k: weight * x.item() for k, x in losses.items()}, grads[:-1], unique, grads[-1]
 
     def one(self, kind, indices, rate):
         rng = np.random.default_rng([self.opt.seed, self.step])
-        source = self.trees if kind == "t" else self.names
-        items = [disturb(source[i], rng, kind) for i in indices]
+        items = [self.sources[kind][i] for i in indices]
+        if kind in self.taught:
+            items = [{**it, "taught": self.taught[kind].item(i)} for it, i in zip(items, indices)]
+        items = [disturb(it, rng, kind) for it in items]
         n = max(1, min(self.opt.workers, len(items)))
         parts = [items[w::n] for w in range(n)]
         words = [sum(len(it["words"]) for it in p) for p in parts]
         weights = [k / sum(words) for k in words]
         self.net.train()
         if n == 1:
-            done = [self.share(kind, parts[0], 0, 1.0)]
+            done = [self.share(parts[0], 0, 1.0)]
         else:
-            done = list(self.pool.map(self.share, [kind] * n, parts, range(n), weights))
-        out = {k: sum(d[0][k] for d in done) for k in done[0][0]}
+            done = list(self.pool.map(self.share, parts, range(n), weights))
+        out = {k: sum(d[0].get(k, 0.0) for d in done) for k in done[0][0]}
         for i, p in enumerate(self.params):
             grads = [d[1][i] for d in done if d[1][i] is not None]
             p.grad = grads[0] if grads else None
@@ -347,7 +431,8 @@ class Run:
                 "plan": self.plan, "seconds": self.seconds, "config": self.config,
                 "labels": self.labels, "vocabulary": self.vocabulary.pieces,
                 "epoch": self.plan["epochs"] * self.step / len(self.steps),
-                "rng": torch.get_rng_state(), "n_trees": len(self.trees),
+                "rng": torch.get_rng_state(),
+                "counts": {k: len(x) for k, x in self.sources.items()},
                 "options": {k: v for k, v in vars(self.opt).items()
                             if isinstance(v, (int, float))}}
 
@@ -366,7 +451,8 @@ class Run:
         torch.set_rng_state(c["rng"])
         self.step, self.seconds = c["step"], c["seconds"]
         self.done = c["done"]
-        self.opt.names_share = c["plan"]["names_share"]
+        if c["config"] != self.config:
+            raise ValueError(f"{path} is of another shape: {c['config']}")
         self.lay_out(c["plan"]["epochs"])
 
     def export(self, path, ident):
@@ -414,6 +500,18 @@ def options(argv=None):
     a.add_argument("--limit", type=float, default=0, help="minutes of running after which the run "
                    "ends, its rates brought down in time; 0: none")
     a.add_argument("--names-share", type=float, default=0.6, help="names epochs for one of trees")
+    a.add_argument("--attr-share", type=float, default=0.3, help="the same for attributions")
+    a.add_argument("--raw-share", type=float, default=0.15, help="the same for raw text")
+    a.add_argument("--attributions", help="sentences of attributions.py")
+    a.add_argument("--raw", help="sentences of raw.py; need a teacher")
+    a.add_argument("--teacher", help="checkpoint of a larger network to begin from and to learn from")
+    a.add_argument("--taught", help="folder for what the teacher says (default: the checkpoints')")
+    a.add_argument("--keep-layers", default="0,1,2,3,4,5", help="of the base or teacher")
+    a.add_argument("--ffn", type=int, default=1536, help="inner width of the feed-forward layers")
+    a.add_argument("--pool", type=int, default=6, help="layers after which words take over from pieces")
+    a.add_argument("--sent", type=int, default=0, help="width of the sentence vector; 0: none")
+    a.add_argument("--all-corpora", action="store_true", help="also those whose licence keeps them out "
+                   "of what ships: to measure what they would add")
     a.add_argument("--batch", type=int, default=2000, help="pieces of a batch, padding included")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--lr", type=float, default=2e-4)
@@ -431,6 +529,41 @@ def options(argv=None):
     return a.parse_args(argv)
 
 
+def read_sources(opt, trees, vocabulary, labels):
+    """kind -> items. Raw text and attributions are files that raw.py and attributions.py made."""
+    out = {"t": tree_items(trees, vocabulary, labels),
+           "n": names_items(corpora.training_names(opt.corpora, opt.all_corpora), vocabulary,
+                            corpora.plain_words(trees))}
+    if opt.attributions:
+        rows = [json.loads(line) for line in open(opt.attributions, encoding="utf-8")]
+        out["q"] = plain_items([r["words"] for r in rows], vocabulary, [r["attr"] for r in rows])
+    if opt.raw:
+        with open(opt.raw, encoding="utf-8") as f:
+            out["r"] = plain_items([line.split() for line in f], vocabulary)
+    return out
+
+
+def learn_from(run, teacher, base_model):
+    """The student begins as a smaller copy of the teacher, and is shown what the teacher sees."""
+    c = torch.load(teacher, map_location="cpu", weights_only=False)
+    if c["labels"]["deprel"] != run.labels["deprel"] or c["vocabulary"] != run.vocabulary.pieces \
+            or any(c["labels"][h] != run.labels[h] for h in HEADS):
+        raise ValueError(f"{teacher} has other labels or word pieces")
+    net = M.Encoder(c["config"], len(run.vocabulary), c["labels"])
+    net.load(c["model"])
+    net.eval()
+    some = [M.make_batch(run.sources["t"][i:i + 32]) for i in range(0, 1600, 32)]
+    keep = [int(x) for x in run.opt.keep_layers.split(",")]
+    M.smaller(run.net, c["model"], M.importance_of(net, some), keep)
+    for kind, items in run.sources.items():
+        if kind in "tnr":
+            run.taught[kind] = teach.make(run.opt.taught or run.opt.checkpoints, kind, net,
+                                          base_model, items, run.pool)
+        elif run.config.get("sent"):
+            run.taught[kind] = teach.make(run.opt.taught or run.opt.checkpoints, kind, None,
+                                          base_model, items, run.pool)
+
+
 def prepare(opt):
     safetensors, vocab = base_files(opt.base)
     with open(vocab, encoding="utf-8") as f:
@@ -441,13 +574,27 @@ def prepare(opt):
     vocabulary = P.Vocabulary([old[i] for i in keep])
     trees = corpora.training_trees(opt.corpora)
     labels = label_sets(trees)
-    t = tree_items(trees, vocabulary, labels)
-    n = names_items(corpora.training_names(opt.corpora), vocabulary,
-                    corpora.plain_words(trees))
-    print(f"{len(t)} trees, {sum(len(x['words']) for x in t)} words; {len(n)} names sentences, "
-          f"{sum(len(x['words']) for x in n)} words; vocabulary {len(vocabulary)}; labels "
-          + ", ".join(f"{h} {len(labels[h])}" for h in HEADS), flush=True)
-    return Run(opt, vocabulary, labels, t, n, M.CONFIG, safetensors, torch.tensor(keep))
+    if opt.all_corpora:                 # the labels stay those of what ships
+        trees = corpora.training_trees(opt.corpora, True)
+    if opt.attributions:
+        labels["attr"] = attributions.LABELS
+    sources = read_sources(opt, trees, vocabulary, labels)
+    config = {**M.CONFIG, "ffn": opt.ffn, "pool": opt.pool, "sent": opt.sent,
+              "layers": len(opt.keep_layers.split(","))}
+    for kind, items in sources.items():
+        print(f"{kind}: {len(items)} sentences, {sum(len(x['words']) for x in items)} words",
+              flush=True)
+    print(f"{config}; vocabulary {len(vocabulary)}; labels "
+          + ", ".join(f"{h} {len(labels[h])}" for h in labels), flush=True)
+    keep = torch.tensor(keep)
+    if not opt.teacher:
+        return Run(opt, vocabulary, labels, sources, config, safetensors, keep)
+    run = Run(opt, vocabulary, labels, sources, config)
+    base_model = M.Encoder(M.CONFIG, len(vocabulary), {h: labels[h] for h in HEADS})
+    M.load_base(base_model, safetensors, keep)
+    base_model.eval()
+    learn_from(run, opt.teacher, base_model)
+    return run
 
 
 def train(run, opt):
