@@ -505,6 +505,8 @@ def options(argv=None):
     a.add_argument("--attributions", help="sentences of attributions.py")
     a.add_argument("--raw", help="sentences of raw.py; need a teacher")
     a.add_argument("--teacher", help="checkpoint of a larger network to begin from and to learn from")
+    a.add_argument("--annotation-only", action="store_true", help="begin from the teacher, but learn "
+                   "from annotation alone")
     a.add_argument("--taught", help="folder for what the teacher says (default: the checkpoints')")
     a.add_argument("--keep-layers", default="0,1,2,3,4,5", help="of the base or teacher")
     a.add_argument("--ffn", type=int, default=1536, help="inner width of the feed-forward layers")
@@ -555,7 +557,7 @@ def learn_from(run, teacher, base_model):
     some = [M.make_batch(run.sources["t"][i:i + 32]) for i in range(0, 1600, 32)]
     keep = [int(x) for x in run.opt.keep_layers.split(",")]
     M.smaller(run.net, c["model"], M.importance_of(net, some), keep)
-    for kind, items in run.sources.items():
+    for kind, items in run.sources.items() if not run.opt.annotation_only else ():
         if kind in "tnr":
             run.taught[kind] = teach.make(run.opt.taught or run.opt.checkpoints, kind, net,
                                           base_model, items, run.pool)
