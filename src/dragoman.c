@@ -61,9 +61,10 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     dm_reader *r = calloc(1, sizeof *r);
     if (r == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for the reader");
-    char lexicon[4096], weights[4096];
+    char lexicon[4096], weights[4096], split[4096];
     find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
     find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
+    find_data("models/split.dms", DM_SOURCE_DATA, split, sizeof split);
     dm_status s =
         lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
     if (s == DM_OK)
@@ -71,6 +72,8 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
                          &r->encoder, why);
     if (s == DM_OK)
         s = label_map_make(&r->labels, r->encoder, why);
+    if (s == DM_OK)
+        s = splitter_open(&r->splitter, split, why);
     if (s != DM_OK) {
         dm_reader_free(r);
         return s;
@@ -86,6 +89,7 @@ void dm_reader_free(dm_reader *r)
         return;
     label_map_free(&r->labels);
     encoder_close(r->encoder);
+    splitter_close(r->splitter);
     lexicon_free(r->lexicon);
     free(r);
 }
@@ -130,7 +134,7 @@ void dm_worker_free(dm_worker *w)
 struct knowledge worker_knowledge(dm_worker *w)
 {
     return (struct knowledge){ w->reader->lexicon, w->reader->encoder, w->scratch,
-                               &w->reader->labels };
+                               &w->reader->labels, w->reader->splitter };
 }
 
 dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why)
@@ -265,8 +269,8 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
     *out = NULL;
     article_forget(a);
     /* A document record needs the words for its fingerprint, and nothing else. */
-    dm_status s =
-        options->document_only ? sentences_split(a, why) : pipeline_run(a, &k, &w->times, why);
+    dm_status s = options->document_only ? sentences_split(a, k.splitter, why)
+                                         : pipeline_run(a, &k, &w->times, why);
     if (s != DM_OK)
         return s;
     uint64_t start = clock_ns();

@@ -10,8 +10,7 @@
 
 static dm_status run_sentences(struct article *a, const struct knowledge *k, dm_report *why)
 {
-    (void)k;
-    return sentences_split(a, why);
+    return sentences_split(a, k->splitter, why);
 }
 
 const struct stage stages[] = {

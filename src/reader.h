@@ -6,11 +6,13 @@
 #include "dragoman.h"
 #include "pipeline.h"
 #include "records/records.h"
+#include "sentences/splitter.h"
 
 struct dm_reader {
     struct lexicon *lexicon;
     encoder *encoder;
     struct label_map labels;
+    struct splitter *splitter;
     char weights_hash[33];
 };
 

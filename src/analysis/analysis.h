@@ -13,6 +13,7 @@ struct knowledge {
     const struct encoder *encoder;
     struct scratch *scratch;
     const struct label_map *labels;
+    const struct splitter *splitter;
 };
 
 /* The encoder's label numbers in our terms; made once per reader. */

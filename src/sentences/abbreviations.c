@@ -157,7 +157,7 @@ static bool is_dotted(struct span word)
     return part == 0 && parts >= 2;
 }
 
-enum abbreviation abbreviation_of(struct span word, struct span next)
+enum abbreviation abbreviation_kind(struct span word)
 {
     size_t n;
     int32_t c = utf8_get(word, &n);
@@ -167,11 +167,13 @@ enum abbreviation abbreviation_of(struct span word, struct span next)
         return ABBR_EITHER;
     }
     const struct abbr *row = bsearch(&word, abbrs, COUNT(abbrs), sizeof abbrs[0], abbr_cmp);
-    if (row != NULL && row->kind == ABBR_NUMBER)
-        return number_follows(next) ? ABBR_NUMBER : ABBR_NOT;
     if (row != NULL)
         return row->kind;
-    if (word.len == n + 1 && utf8_is_upper(c))
-        return ABBR_EITHER;
-    return ABBR_NOT;
+    return word.len == n + 1 && utf8_is_upper(c) ? ABBR_EITHER : ABBR_NOT;
+}
+
+enum abbreviation abbreviation_of(struct span word, struct span next)
+{
+    enum abbreviation kind = abbreviation_kind(word);
+    return kind == ABBR_NUMBER && !number_follows(next) ? ABBR_NOT : kind;
 }

@@ -16,6 +16,9 @@ enum abbreviation {
 /* `word` ends in a full stop; `next` is what follows in the text, blanks included. */
 enum abbreviation abbreviation_of(struct span word, struct span next);
 
+/* The same without a look at what follows. */
+enum abbreviation abbreviation_kind(struct span word);
+
 /* Whether a capitalised word is one with which sentences begin, but names do not: "The", "He". */
 bool starts_sentences(struct span word);
 /* Verbs of saying, in the past and present: "said", "asks". */

@@ -3,8 +3,12 @@
  * A blank line always parts paragraphs; a single line break does so unless the text is
  * hard-wrapped, since most of our news comes with one paragraph a line. Tokens come first, because
  * the one hard question, whether a full stop belongs to its word, is answered there; sentences are
- * then runs of tokens. */
+ * then runs of tokens.
+ *
+ * Where one ends is for rules to say as far as they are certain, and for trained weights (gaps.c)
+ * at the other blanks. */
 #include "sentences/sentences.h"
+#include "sentences/gaps.h"
 #include "sentences/parts.h"
 #include "base/utf8.h"
 
@@ -18,6 +22,7 @@ enum {
 struct split {
     struct article *a;
     struct token_list tokens;
+    struct gaps gaps;
     size_t sentence_room;
     bool wrapped;
     size_t width;                      /* the longest line */
@@ -201,6 +206,19 @@ static bool goes_on_after_time(struct span f)
     return false;
 }
 
+static bool is_month(struct span f)
+{
+    static const char *const months[] = { "January",   "February", "March",    "April",
+                                          "May",       "June",     "July",     "August",
+                                          "September", "October",  "November", "December" };
+    if (span_ends(f, "."))
+        f.len--;
+    for (size_t i = 0; i < sizeof months / sizeof months[0] && f.len >= 3; i++)
+        if (f.len <= strlen(months[i]) && memcmp(f.at, months[i], f.len) == 0)
+            return true;
+    return false;
+}
+
 static bool abbreviation_ends(const struct split *s, size_t i, size_t next, size_t end)
 {
     struct span f = form(s, i);
@@ -265,32 +283,109 @@ static size_t past_note(const struct split *s, size_t i, size_t end)
     return i;
 }
 
-/* One past the last token of the sentence that begins at `first`. */
-static size_t sentence_end(const struct split *s, size_t first, size_t end, bool *open)
+/* The last mark that may end a sentence, and the first token behind what closes with it. */
+struct mark {
+    size_t at, next;
+    bool open; /* whether a straight quotation mark is open behind it */
+};
+
+static struct mark mark_at(const struct split *s, size_t i, size_t end, bool open)
 {
+    struct mark m = { .at = i, .next = i + 1, .open = open };
+    while (m.next < end && is_closer(s, m.next, end, m.open)) {
+        if (span_is(form(s, m.next), "\""))
+            m.open = false;
+        m.next++;
+    }
+    size_t note = stop_of(s, i) == STOP_FULL ? past_note(s, m.next, end) : m.next;
+    while (note > m.next) {
+        m.next = note;
+        note = past_note(s, m.next, end);
+    }
+    return m;
+}
+
+/* Marks alone between blanks, as a quotation mark that stands apart: the rules know, the weights
+ * have seen few. */
+static bool is_apart(const struct split *s, const struct mark *m)
+{
+    return m->next > m->at + 1 && s->tokens.at[m->at + 1].space_before;
+}
+
+/* Whether the rules forbid a sentence to end behind an abbreviation's full stop. */
+static bool is_barred(const struct split *s, const struct mark *m)
+{
+    struct span f = form(s, m->at);
+    size_t n;
+    int32_t c = utf8_get(f, &n);
+    bool initial = f.len == n + 1 && utf8_is_upper(c);
+    return initial || abbreviation_of(f, SPAN("")) != ABBR_EITHER ||
+           goes_on_after_time(form(s, m->next));
+}
+
+/* "on Jan. 6.", "killed 12.": a number that is no list's. */
+static bool is_count(const struct split *s, size_t first, size_t stop)
+{
+    if (stop < first + 2 || !utf8_is_digit(first_char(s, stop - 1)))
+        return false;
+    struct span before = form(s, stop - 2);
+    return utf8_is_lower(first_char(s, stop - 2)) || is_month(before);
+}
+
+/* A blank behind a mark and what closes with it; `score` of the weights. */
+static bool mark_ends(const struct split *s, size_t first, const struct mark *m, size_t end,
+                      int score)
+{
+    bool rule = stop_ends(s, first, m->at, m->next, end);
+    enum stop stop = stop_of(s, m->at);
+    if (is_apart(s, m))
+        return rule;
+    if (rule && (stop == STOP_ABBREVIATION || is_count(s, first, m->at)))
+        return true;
+    if (!rule && stop == STOP_ABBREVIATION && is_barred(s, m))
+        return false;
+    /* `"Stay!" he said`, `"Really?" Smith asked`. */
+    if (!rule && m->next > m->at + 1 && (stop == STOP_FULL || stop == STOP_STRONG))
+        return false;
+    return score > splitter_threshold(s->gaps.splitter, rule ? GAP_AGREED : GAP_MARK);
+}
+
+/* Whether a sentence ends in front of token `next`, where the last mark of it is `m`. */
+static bool ends_before(struct split *s, size_t first, size_t next, const struct mark *m,
+                        size_t end)
+{
+    int score = 0;
+    bool ends = false;
+    if (!s->tokens.at[next].space_before) {
+        ends = m->next == next && stop_ends(s, first, m->at, next, end);
+        if (ends)
+            gaps_end_within(&s->gaps);
+        return ends;
+    }
+    bool asked = gaps_next(&s->gaps, &score);
+    if (m->next == next)
+        ends = mark_ends(s, first, m, end, score);
+    else if (m->next < next)
+        ends = asked && score > splitter_threshold(s->gaps.splitter, GAP_BARE);
+    if (ends)
+        gaps_end(&s->gaps);
+    return ends;
+}
+
+/* One past the last token of the sentence that begins at `first`. */
+static size_t sentence_end(struct split *s, size_t first, size_t end, bool *open)
+{
+    struct mark m = { .at = first, .next = first };
     for (size_t i = first; i < end; i++) {
         if (span_is(form(s, i), "\""))
             *open = !*open;
-        if (stop_of(s, i) == STOP_NONE)
+        if (i >= m.next && stop_of(s, i) != STOP_NONE)
+            m = mark_at(s, i, end, *open);
+        if (i + 1 == end || !ends_before(s, first, i + 1, &m, end))
             continue;
-        size_t next = i + 1;
-        bool still = *open;
-        while (next < end && is_closer(s, next, end, still)) {
-            if (span_is(form(s, next), "\""))
-                still = false;
-            next++;
-        }
-        size_t note = stop_of(s, i) == STOP_FULL ? past_note(s, next, end) : next;
-        while (note > next) {
-            next = note;
-            note = past_note(s, next, end);
-        }
-        if (next >= end)
-            break;
-        if (stop_ends(s, first, i, next, end)) {
-            *open = still;
-            return next;
-        }
+        if (m.next == i + 1)
+            *open = m.open;
+        return i + 1;
     }
     return end;
 }
@@ -377,6 +472,8 @@ static bool paragraph_add(struct split *s, size_t start, size_t end, uint32_t nu
             first = body;
         }
     }
+    if (!gaps_begin(&s->gaps, s->a->text, s->tokens.at + first, stop - first))
+        return false;
     bool open = false;
     for (bool only = true; first < stop; only = false) {
         size_t next = sentence_end(s, first, stop, &open);
@@ -421,9 +518,11 @@ static void find_body(struct split *s)
     s->body_start = last + best + len;
 }
 
-dm_status sentences_split(struct article *a, dm_report *why)
+dm_status sentences_split(struct article *a, const struct splitter *splitter, dm_report *why)
 {
-    struct split s = { .a = a, .tokens = { .arena = &a->arena } };
+    struct split s = { .a = a,
+                       .tokens = { .arena = &a->arena },
+                       .gaps = { .splitter = splitter, .arena = &a->arena } };
     if (a->text.len >= UINT32_MAX)
         return fail(why, DM_LIMIT, "the text is longer than 4 GB");
     a->sentences = NULL;
