@@ -64,6 +64,8 @@ typedef struct dm_input_options {
     const char *date;       /* ISO date that overrides what inputs state; NULL: none */
     const char *outlet;     /* likewise */
     bool repair_only;       /* mend characters, remove nothing (`clean --repair`) */
+    bool in_parts;          /* text and CoNLL-U of any length, as several articles (for `parse`) */
+    bool given_tokens;      /* only CoNLL-U, keeping its sentences and words (with in_parts) */
     unsigned shard, shards; /* read only every shards-th article, beginning with shard (from 0);
                                shards 0: all */
 } dm_input_options;
@@ -88,6 +90,12 @@ void dm_article_free(dm_article *a);
  * bytes. */
 const char *dm_article_key(const dm_article *a, size_t *len);
 const char *dm_article_version(const dm_article *a, size_t *len);
+/* Bytes of its text, or of its CoNLL-U: what its analysis costs, more or less. */
+size_t dm_article_size(const dm_article *a);
+/* What of given CoNLL-U could not be parsed and why, from 0 up; NULL behind the last. */
+const char *dm_article_trouble(const dm_article *a, size_t i);
+/* Sentences that were not parsed since they are tables, menus, code or lists of links. */
+size_t dm_article_skipped(const dm_article *a);
 
 /* ---- Articles to records ---- */
 
@@ -95,6 +103,7 @@ typedef struct dm_output_options {
     bool layers;         /* also name, mention, time, quantity, condition records */
     bool source_offsets; /* offsets into the given text instead of the cleaned one */
     bool document_only;  /* no analysis: the document record alone */
+    bool parse_all;      /* parse even what looks like a table, a menu or code */
     double min_confidence;
 } dm_output_options;
 
@@ -103,14 +112,28 @@ typedef struct dm_output_options {
 dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_options *options,
                              const dm_records **out, dm_report *why);
 
-/* CoNLL-U of an analysed article (words, tags, trees, names in MISC), appended to *text, which is
- * grown with realloc and owned by the caller (free). */
-dm_status dm_article_conllu(const dm_article *a, char **text, size_t *len, dm_report *why);
+/* One article of several. */
+typedef struct dm_task {
+    dm_article *article;
+    const dm_records *records;
+    dm_status status;
+    dm_report why;
+} dm_task;
 
-/* CoNLL-U in, CoNLL-U out, keeping the given sentences and tokens (comments and multiword lines
- * too). */
-dm_status dm_conllu_parse(dm_worker *w, const char *conllu, size_t n, char **text, size_t *len,
-                          dm_report *why);
+/* Analyses several articles: the same results as one by one, and each task its own status. Short
+ * ones are faster together: the weights are fetched once for all their sentences. */
+void dm_tasks_analyse(dm_worker *w, dm_task *const *tasks, size_t n,
+                      const dm_output_options *options);
+/* Only words, tags, trees and names; no records. */
+void dm_tasks_parse(dm_worker *w, dm_task *const *tasks, size_t n,
+                    const dm_output_options *options);
+
+/* CoNLL-U of a parsed or analysed article (words, tags, trees, names in MISC), appended to *text,
+ * which is grown with realloc and owned by the caller (free). *first is the number of its first
+ * sentence and goes up by its sentences, so that the parts of one input are numbered through; NULL:
+ * from 0. */
+dm_status dm_article_conllu(const dm_article *a, size_t *first, char **text, size_t *len,
+                            dm_report *why);
 
 /* ---- Why ---- */
 

@@ -133,8 +133,12 @@ void dm_worker_free(dm_worker *w)
 
 struct knowledge worker_knowledge(dm_worker *w)
 {
-    return (struct knowledge){ w->reader->lexicon, w->reader->encoder, w->scratch,
-                               &w->reader->labels, w->reader->splitter };
+    const dm_reader *r = w->reader;
+    return (struct knowledge){ .lexicon = r->lexicon,
+                               .encoder = r->encoder,
+                               .scratch = w->scratch,
+                               .labels = &r->labels,
+                               .splitter = r->splitter };
 }
 
 dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why)
@@ -174,6 +178,8 @@ static struct input_options input_options_of(const dm_input_options *o)
         out.shard = o->shard;
         out.shards = o->shards;
         out.repair_only = o->repair_only;
+        out.in_parts = o->in_parts;
+        out.given_tokens = o->given_tokens;
     }
     return out;
 }
@@ -232,6 +238,19 @@ const char *dm_article_version(const dm_article *a, size_t *len)
     return a->hash.at;
 }
 
+size_t dm_article_size(const dm_article *a)
+{
+    return a->given_tokens ? a->given.len : a->text.len;
+}
+
+size_t dm_article_skipped(const dm_article *a)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < a->n_sentences; i++)
+        n += a->sentences[i].skipped != SKIP_NOT;
+    return n;
+}
+
 /* ---- Articles to records ---- */
 
 static dm_status make_records(struct maker *m, const dm_output_options *o, dm_report *why)
@@ -262,17 +281,10 @@ static void drop_uncertain(struct records *r, double least)
     r->n = n;
 }
 
-dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options,
-                          struct buffer *note, struct records **out, dm_report *why)
+/* The records of an article that has its layers. */
+static dm_status records_of(dm_worker *w, struct article *a, const dm_output_options *options,
+                            struct buffer *note, struct records **out, dm_report *why)
 {
-    struct knowledge k = worker_knowledge(w);
-    *out = NULL;
-    article_forget(a);
-    /* A document record needs the words for its fingerprint, and nothing else. */
-    dm_status s = options->document_only ? sentences_split(a, k.splitter, why)
-                                         : pipeline_run(a, &k, &w->times, why);
-    if (s != DM_OK)
-        return s;
     uint64_t start = clock_ns();
     struct records *r = arena_new(&a->arena, struct records, 1);
     if (r == NULL)
@@ -284,7 +296,7 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
                        .source_offsets = options->source_offsets,
                        .layers = options->layers,
                        .note = note };
-    s = make_records(&m, options, why);
+    dm_status s = make_records(&m, options, why);
     if (s == DM_OK && (r->failed || !records_finish(r)))
         s = fail(why, DM_NO_MEMORY, "no memory for records");
     if (s == DM_OK && options->min_confidence > 0)
@@ -295,6 +307,22 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
     return s;
 }
 
+dm_status article_records(dm_worker *w, struct article *a, const dm_output_options *options,
+                          struct buffer *note, struct records **out, dm_report *why)
+{
+    struct knowledge k = worker_knowledge(w);
+    k.parse_all = options->parse_all;
+    *out = NULL;
+    article_forget(a);
+    struct passage p = { a, DM_OK, why };
+    /* A document record needs the words for its fingerprint, and nothing else. */
+    if (options->document_only)
+        p.status = sentences_split(a, k.splitter, why);
+    else
+        pipeline_run(&p, 1, PIPELINE_ALL, &k, &w->times);
+    return p.status == DM_OK ? records_of(w, a, options, note, out, why) : p.status;
+}
+
 dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_options *options,
                              const dm_records **out, dm_report *why)
 {
@@ -303,6 +331,62 @@ dm_status dm_article_analyse(dm_worker *w, dm_article *a, const dm_output_option
     dm_status s = article_records(w, a, options ? options : &none, NULL, &r, why);
     *out = r;
     return s;
+}
+
+enum { TASKS_TOGETHER = 64 };
+
+/* The stages over some tasks, up to TASKS_TOGETHER. */
+static void tasks_run(dm_worker *w, dm_task *const *tasks, size_t n,
+                      const dm_output_options *options, enum pipeline_end end)
+{
+    struct passage p[TASKS_TOGETHER];
+    struct knowledge k = worker_knowledge(w);
+    k.parse_all = options->parse_all;
+    for (size_t i = 0; i < n; i++) {
+        tasks[i]->records = NULL;
+        p[i] = (struct passage){ tasks[i]->article, DM_OK, &tasks[i]->why };
+    }
+    pipeline_run(p, n, end, &k, &w->times);
+    for (size_t i = 0; i < n; i++)
+        tasks[i]->status = p[i].status;
+}
+
+static void task_records(dm_worker *w, dm_task *t, const dm_output_options *options)
+{
+    struct records *r = NULL;
+    if (t->status == DM_OK)
+        t->status = records_of(w, t->article, options, NULL, &r, &t->why);
+    t->records = r;
+}
+
+void dm_tasks_analyse(dm_worker *w, dm_task *const *tasks, size_t n,
+                      const dm_output_options *options)
+{
+    dm_output_options none = { 0 };
+    options = options != NULL ? options : &none;
+    for (size_t at = 0, m; at < n; at += m) {
+        m = n - at < TASKS_TOGETHER ? n - at : TASKS_TOGETHER;
+        if (options->document_only || m == 1) {
+            for (size_t i = at; i < at + m; i++)
+                tasks[i]->status = dm_article_analyse(w, tasks[i]->article, options,
+                                                      &tasks[i]->records, &tasks[i]->why);
+            continue;
+        }
+        for (size_t i = at; i < at + m; i++)
+            article_forget(tasks[i]->article);
+        tasks_run(w, tasks + at, m, options, PIPELINE_ALL);
+        for (size_t i = at; i < at + m; i++)
+            task_records(w, tasks[i], options);
+    }
+}
+
+void dm_tasks_parse(dm_worker *w, dm_task *const *tasks, size_t n, const dm_output_options *options)
+{
+    dm_output_options none = { 0 };
+    for (size_t at = 0, m; at < n; at += m) {
+        m = n - at < TASKS_TOGETHER ? n - at : TASKS_TOGETHER;
+        tasks_run(w, tasks + at, m, options != NULL ? options : &none, PIPELINE_NAMES);
+    }
 }
 
 /* ---- The lexicon ---- */

@@ -127,6 +127,9 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
             continue;
         struct span words = sentence_text(a, i);
         buffer_printf(&b, "sentence %u: %.*s\n", i, SPAN_FMT(words));
+        if (a->sentences[i].skipped != SKIP_NOT)
+            buffer_printf(&b, "not parsed, since it looks like: %s (read --all parses it)\n",
+                          skip_text((enum skip)a->sentences[i].skipped));
         put_tree(&b, a, &a->sentences[i]);
         put_actors(&b, a, i);
         /* The notes carry "sentence N:" in their headings. */

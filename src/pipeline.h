@@ -14,13 +14,17 @@ enum {
     LAYER_ACTORS = 1 << 6,
     LAYER_AMOUNTS = 1 << 7,
     LAYER_QUOTES = 1 << 8,
-    LAYER_RECORDS = 1 << 9
+    LAYER_SKIPS = 1 << 9,
+    LAYER_RECORDS = 1 << 10
 };
 
 struct stage {
     const char *name;
     unsigned reads, writes; /* LAYER_* */
     dm_status (*run)(struct article *, const struct knowledge *, dm_report *why);
+    /* The same over several articles, where that is faster; NULL: one by one. */
+    dm_status (*run_all)(struct article *const *, size_t n, const struct knowledge *,
+                         dm_report *why);
 };
 
 extern const struct stage stages[];
@@ -34,11 +38,20 @@ struct stage_times {
 };
 uint64_t clock_ns(void);
 
-/* Runs every stage; the article has no layers yet. */
-dm_status pipeline_run(struct article *a, const struct knowledge *k, struct stage_times *times,
-                       dm_report *why);
-/* The stages behind `sentences`: for texts whose sentences and tokens are given. */
-dm_status pipeline_run_given(struct article *a, const struct knowledge *k,
-                             struct stage_times *times, dm_report *why);
+/* One article on its way: `status` says how it went, `why` what was wrong. */
+struct passage {
+    struct article *article;
+    dm_status status;
+    dm_report *why;
+};
+
+/* The first stages give the trees and the names; the others what records are made of. */
+enum pipeline_end { PIPELINE_NAMES, PIPELINE_ALL };
+
+/* Runs the stages over some articles, which have no layers yet, or only given tokens. What is found
+ * in one, and how it fails, does not depend on the others. Those whose status isn't DM_OK are
+ * passed over. */
+void pipeline_run(struct passage *passages, size_t n, enum pipeline_end end,
+                  const struct knowledge *k, struct stage_times *times);
 
 #endif

@@ -44,6 +44,8 @@ static void office_add(struct finder *f, uint32_t actor, const struct described 
         f->no_memory = true;
         return;
     }
+    if (d->office_name.len > 0 && a->actors[actor].of_office == 0)
+        a->actors[actor].of_office = (uint32_t)(a->n_offices + 1);
     struct span code = d->office_code.len ? d->office_code : a->actors[actor].code;
     a->offices[a->n_offices++] =
         (struct office_held){ actor, TOK(head).sentence, d->office_token, d->office,

@@ -16,6 +16,8 @@ struct finder {
     int32_t day;
     size_t actors_room, mentions_room, offices_room;
     struct map keys;   /* cluster key -> actor */
+    uint32_t *persons; /* actors that are persons, in the order of the text */
+    size_t n_persons, persons_room;
     uint32_t *name_of; /* [n_tokens] name that covers the token, or NONE */
     bool no_memory;
 };

@@ -852,7 +852,7 @@ dm_status amounts_find(struct article *a, const struct knowledge *k, dm_report *
             for (uint32_t t = a->times[i].first; t < a->times[i].end; t++)
                 g.timed[t] = true;
     for (size_t s = 0; s < a->n_sentences; s++)
-        if (!sentence_amounts(&g, &a->sentences[s]))
+        if (a->sentences[s].skipped == SKIP_NOT && !sentence_amounts(&g, &a->sentences[s]))
             return fail(why, DM_NO_MEMORY, "no memory for amounts");
     return DM_OK;
 }

@@ -14,6 +14,7 @@ struct knowledge {
     struct scratch *scratch;
     const struct label_map *labels;
     const struct splitter *splitter;
+    bool parse_all; /* skip nothing */
 };
 
 /* The encoder's label numbers in our terms; made once per reader. */
@@ -26,8 +27,13 @@ struct label_map {
 dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_report *why);
 void label_map_free(struct label_map *m);
 
+dm_status skips_find(struct article *a, const struct knowledge *k,
+                     dm_report *why); /* sentences that hold no record */
 dm_status trees_read(struct article *a, const struct knowledge *k,
                      dm_report *why); /* tags, trees */
+/* Of several articles together, with the same results; on failure some may have theirs. */
+dm_status trees_read_all(struct article *const *articles, size_t n, const struct knowledge *k,
+                         dm_report *why);
 dm_status names_find(struct article *a, const struct knowledge *k, dm_report *why); /* names */
 dm_status times_find(struct article *a, const struct knowledge *k, dm_report *why); /* times */
 dm_status amounts_find(struct article *a, const struct knowledge *k,

@@ -94,6 +94,20 @@ static struct marked *marked_of(struct searcher *s, uint32_t t)
     return low > 0 && t < s->marked[low - 1].end ? &s->marked[low - 1] : NULL;
 }
 
+/* The first run that ends behind token `t`. */
+static size_t marked_from(const struct searcher *s, uint32_t t)
+{
+    size_t low = 0, high = s->n_marked;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->marked[middle].end <= t)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static uint32_t marked_words(const struct article *a, const struct marked *m)
 {
     uint32_t n = 0;
@@ -314,8 +328,11 @@ static bool marked_pieces(struct searcher *s, struct pieces *p, uint32_t verb)
     const struct article *a = s->a;
     struct marked *best = NULL;
     uint32_t best_distance = UINT32_MAX;
-    for (size_t i = 0; i < s->n_marked; i++) {
+    const struct sentence *here = &a->sentences[TOK(verb).sentence];
+    for (size_t i = marked_from(s, here->first); i < s->n_marked; i++) {
         struct marked *m = &s->marked[i];
+        if (m->first >= here->end)
+            break;
         bool near = TOK(m->first).sentence == TOK(verb).sentence ||
                     TOK(m->end - 1).sentence == TOK(verb).sentence;
         if (!near || (verb >= m->first && verb < m->end) || m->used)
@@ -377,7 +394,7 @@ static bool verb_pieces(struct searcher *s, struct hit h, uint32_t verb, struct 
          * are theirs. */
         uint32_t first, end;
         token_subtree(a, verb, &first, &end);
-        for (size_t i = 0; i < s->n_marked; i++)
+        for (size_t i = marked_from(s, verb); i < s->n_marked && s->marked[i].first < end; i++)
             if (!s->marked[i].used && s->marked[i].first > verb && s->marked[i].end <= end) {
                 pieces_add(a, p, s->marked[i].first, s->marked[i].end);
                 return p->n > 0;
@@ -618,10 +635,33 @@ static void phrase_quotation(struct searcher *s, uint32_t t)
 
 /* ---- What is left in marks ---- */
 
+/* The last quotation among [low, high) with marks and a source, in the paragraph of `sentence` or
+ * the one before it and not behind; NONE. They are in the order of their sentences. */
+static uint32_t last_spoken(const struct article *a, size_t low, size_t high, uint32_t sentence)
+{
+    size_t least = low;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->quotations[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (size_t k = low; k-- > least;) {
+        const struct quotation *q = &a->quotations[k];
+        if (a->sentences[q->sentence].paragraph + 1 < a->sentences[sentence].paragraph)
+            break;
+        if (q->source != NONE && q->kind != 1)
+            return (uint32_t)k;
+    }
+    return NONE;
+}
+
 /* A quotation that goes on, over a sentence or a paragraph, without a new speaker. */
 static void resume(struct searcher *s)
 {
     struct article *a = s->a;
+    size_t n_before = a->n_quotations; /* those behind are resumed ones, in order too */
     for (size_t i = 0; i < s->n_marked; i++) {
         struct marked *m = &s->marked[i];
         if (m->used)
@@ -635,15 +675,11 @@ static void resume(struct searcher *s)
         if (m->first > sentence->first)
             continue; /* inside a sentence of the reporter: a term, a title, part of an indirect
                          quote */
-        uint32_t before = NONE;
-        for (size_t k = 0; k < a->n_quotations; k++) {
-            const struct quotation *q = &a->quotations[k];
-            uint32_t p = a->sentences[q->sentence].paragraph;
-            if (q->sentence < TOK(m->first).sentence && p + 1 >= sentence->paragraph &&
-                q->source != NONE && q->kind != 1 &&
-                (before == NONE || q->sentence >= a->quotations[before].sentence))
-                before = (uint32_t)k;
-        }
+        uint32_t before = last_spoken(a, 0, n_before, TOK(m->first).sentence);
+        uint32_t resumed = last_spoken(a, n_before, a->n_quotations, TOK(m->first).sentence);
+        if (before == NONE ||
+            (resumed != NONE && a->quotations[resumed].sentence >= a->quotations[before].sentence))
+            before = resumed;
         if (before == NONE)
             continue;
         struct pieces p = { 0 };
@@ -672,5 +708,7 @@ dm_status quotes_find(struct article *a, const struct knowledge *k, dm_report *w
             phrase_quotation(&s, t);
     }
     resume(&s);
+    if (!s.no_memory && !article_link_quotations(a))
+        s.no_memory = true;
     return s.no_memory ? fail(why, DM_NO_MEMORY, "no memory for quotes") : DM_OK;
 }

@@ -18,6 +18,14 @@ uint32_t actor_new(struct finder *f, const struct described *d)
         f->no_memory = true;
         return NONE;
     }
+    if (d->kind == ACTOR_PERSON) {
+        if (!arena_grow(&a->arena, (void **)&f->persons, &f->persons_room, f->n_persons + 1,
+                        sizeof *f->persons)) {
+            f->no_memory = true;
+            return NONE;
+        }
+        f->persons[f->n_persons++] = (uint32_t)a->n_actors;
+    }
     a->actors[a->n_actors] =
         (struct actor){ .name = d->name,
                         .code = d->code,
@@ -60,19 +68,20 @@ uint32_t person_before(struct finder *f, struct span name)
     struct span folded = name_key(f, name), last = last_word(folded);
     bool single = last.len == folded.len;
     size_t seen = 0;
-    for (size_t i = a->n_actors; i-- > 0 && seen < MAX_PERSONS;) {
+    for (size_t k = f->n_persons; k-- > 0 && seen < MAX_PERSONS;) {
+        uint32_t i = f->persons[k];
         struct actor *p = &a->actors[i];
-        if (p->kind != ACTOR_PERSON || p->name.len == 0)
+        if (p->name.len == 0)
             continue;
         seen++;
         struct span other = key_of_actor(f, p);
         if (span_eq(other, folded))
-            return (uint32_t)i;
+            return i;
         if (!span_eq(last_word(other), last))
             continue;
         if (single || last_word(other).len == other.len ||
             (other.len > 0 && folded.len > 0 && other.at[0] == folded.at[0]))
-            return (uint32_t)i;
+            return i;
     }
     return NONE;
 }
@@ -143,14 +152,12 @@ static bool same_body(struct finder *f, uint32_t actor, uint32_t head)
     struct span body = body_behind(a, head);
     if (body.len == 0)
         return true;
-    for (size_t i = 0; i < a->n_offices; i++) {
-        const struct office_held *o = &a->offices[i];
-        if (o->actor == actor && o->of_name.len > 0)
-            return span_eq(name_key(f, o->of_name), name_key(f, body)) ||
-                   span_find(name_key(f, o->of_name), name_key(f, body)) != SIZE_MAX ||
-                   span_find(name_key(f, body), name_key(f, o->of_name)) != SIZE_MAX;
-    }
-    return false;
+    if (a->actors[actor].of_office == 0)
+        return false;
+    const struct office_held *o = &a->offices[a->actors[actor].of_office - 1];
+    struct span held = name_key(f, o->of_name), said = name_key(f, body);
+    return span_eq(held, said) || span_find(held, said) != SIZE_MAX ||
+           span_find(said, held) != SIZE_MAX;
 }
 
 uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d)
@@ -240,14 +247,37 @@ static bool is_side(const struct actor *x)
            !span_is(x->code, "NGO") && !span_is(x->code, "EUR");
 }
 
-/* How often the article has spoken of a code so far. */
-static uint32_t mentions_of_code(const struct article *a, struct span code)
+/* Of an article with more actors the first are looked at for pairs; slots are a power of two. */
+enum { PAIR_ACTORS = 4096, PAIR_SLOTS = 1024 };
+
+/* How often the article has spoken of each code so far. */
+struct code_counts {
+    struct {
+        struct span code;
+        uint32_t n;
+    } slots[PAIR_SLOTS];
+    size_t used;
+};
+
+static uint32_t *count_of_code(struct code_counts *c, struct span code)
 {
-    uint32_t n = 0;
-    for (size_t i = 0; i < a->n_actors; i++)
-        if (span_eq(a->actors[i].code, code))
-            n += a->actors[i].mentions;
-    return n;
+    size_t at = span_hash(code) & (PAIR_SLOTS - 1);
+    while (c->slots[at].code.len > 0 && !span_eq(c->slots[at].code, code))
+        at = (at + 1) & (PAIR_SLOTS - 1);
+    if (c->slots[at].code.len == 0 && c->used < PAIR_SLOTS - 1) {
+        c->slots[at].code = code;
+        c->used++;
+    }
+    return &c->slots[at].n;
+}
+
+/* Only codes that can be one side of a pair have three letters: the others needn't be counted. */
+static void count_codes(const struct article *a, size_t n_actors, struct code_counts *c)
+{
+    memset(c, 0, sizeof *c);
+    for (size_t i = 0; i < n_actors; i++)
+        if (a->actors[i].code.len == 3)
+            *count_of_code(c, a->actors[i].code) += a->actors[i].mentions;
 }
 
 /* The last two that stand beside each other ("Armenia and Azerbaijan"), else the two the article
@@ -267,13 +297,17 @@ uint32_t pair_actor(struct finder *f)
             found[1] = a->mentions[i].actor;
         }
     }
+    struct code_counts counts;
+    size_t n_actors = a->n_actors < PAIR_ACTORS ? a->n_actors : PAIR_ACTORS;
+    if (found[1] == NONE)
+        count_codes(a, n_actors, &counts);
     for (int k = 0; k < 2 && found[1] == NONE; k++) {
         uint32_t best = NONE, most = 0;
-        for (uint32_t i = 0; i < a->n_actors; i++) {
+        for (uint32_t i = 0; i < n_actors; i++) {
             const struct actor *x = &a->actors[i];
             if (!is_side(x) || (found[0] != NONE && span_eq(a->actors[found[0]].code, x->code)))
                 continue;
-            uint32_t n = mentions_of_code(a, x->code) * 4 +
+            uint32_t n = *count_of_code(&counts, x->code) * 4 +
                          (x->kind == ACTOR_STATE ? 2 : x->kind == ACTOR_GOVERNMENT);
             if (n > most) {
                 most = n;

@@ -141,7 +141,7 @@ dm_status times_find(struct article *a, const struct knowledge *k, dm_report *wh
     a->times = NULL;
     a->n_times = 0;
     for (size_t s = 0; s < a->n_sentences; s++)
-        if (!sentence_times(&c, &a->sentences[s]))
+        if (a->sentences[s].skipped == SKIP_NOT && !sentence_times(&c, &a->sentences[s]))
             return fail(why, DM_NO_MEMORY, "no memory for times");
     return DM_OK;
 }

@@ -187,6 +187,9 @@ bool is_any(const struct clock *c, uint32_t t, const char *const *words)
 
 uint32_t words_end(const struct clock *c, uint32_t t, const char *words)
 {
+    struct span first = word(c, t);
+    if (first.len == 0 || first.at[0] != words[0])
+        return t;
     struct span rest = span_of(words), one;
     uint32_t at = t;
     while (span_next(&rest, ' ', &one))

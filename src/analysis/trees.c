@@ -1,8 +1,9 @@
 /* trees.c -- the encoder reads each sentence once; its labels become our tags, lemmas, trees.
  *
- * Sentences go to the encoder in groups of similar length: a batch is one matrix product, and the
- * result does not depend on the batch. */
+ * Sentences go to the encoder in groups of similar length, those of several short articles
+ * together: a batch is one matrix product, and the result does not depend on the batch. */
 #include "analysis/analysis.h"
+#include "analysis/skip.h"
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -153,8 +154,9 @@ static dm_status take(struct article *a, const struct knowledge *k, const struct
     return DM_OK;
 }
 
+/* A sentence of one of the articles that are read together. */
 struct by_length {
-    uint32_t words, sentence;
+    uint32_t words, article, sentence;
 };
 
 static int shorter(const void *x, const void *y)
@@ -162,62 +164,113 @@ static int shorter(const void *x, const void *y)
     const struct by_length *a = x, *b = y;
     if (a->words != b->words)
         return a->words < b->words ? -1 : 1;
+    if (a->article != b->article)
+        return a->article < b->article ? -1 : 1;
     return a->sentence < b->sentence ? -1 : a->sentence > b->sentence;
 }
 
-static dm_status read_batch(struct article *a, const struct knowledge *k,
-                            const struct by_length *order, size_t n, struct span *words,
-                            struct encoder_word *out, struct encoder_sentence *batch,
-                            dm_report *why)
+/* What one reading needs beside the articles; freed at its end, so that no article keeps it. */
+struct reading {
+    struct article *const *articles;
+    const struct knowledge *k;
+    struct by_length *order;
+    size_t n, longest; /* sentences; words of the longest */
+    struct span *words;
+    struct encoder_word *out;
+    struct encoder_sentence *batch;
+};
+
+static dm_status read_batch(struct reading *r, size_t from, size_t n, dm_report *why)
 {
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
-        const struct sentence *s = &a->sentences[order[i].sentence];
-        batch[i] = (struct encoder_sentence){ words + at, s->end - s->first, out + at, NULL };
+        const struct by_length *o = &r->order[from + i];
+        const struct article *a = r->articles[o->article];
+        const struct sentence *s = &a->sentences[o->sentence];
+        r->batch[i] =
+            (struct encoder_sentence){ r->words + at, s->end - s->first, r->out + at, NULL };
         for (uint32_t t = s->first; t < s->end; t++)
-            words[at++] = token_text(a, t);
+            r->words[at++] = token_text(a, t);
     }
-    dm_status status = encoder_read(k->encoder, k->scratch, batch, n, why);
-    for (size_t i = 0; i < n && status == DM_OK; i++)
-        status = take(a, k, &a->sentences[order[i].sentence], batch[i].out, why);
+    dm_status status = encoder_read(r->k->encoder, r->k->scratch, r->batch, n, why);
+    for (size_t i = 0; i < n && status == DM_OK; i++) {
+        const struct by_length *o = &r->order[from + i];
+        struct article *a = r->articles[o->article];
+        status = take(a, r->k, &a->sentences[o->sentence], r->batch[i].out, why);
+    }
     return status;
 }
 
-dm_status trees_read(struct article *a, const struct knowledge *k, dm_report *why)
+static dm_status read_sentences(struct reading *r, dm_report *why)
 {
-    size_t n = a->n_sentences, longest = 0;
-    struct by_length *order = arena_new(&a->arena, struct by_length, n + 1);
-    struct encoder_sentence *batch = arena_new(&a->arena, struct encoder_sentence, n + 1);
-    if (order == NULL || batch == NULL)
+    size_t room = r->longest > BATCH_WORDS ? r->longest : BATCH_WORDS;
+    r->words = calloc(room + 1, sizeof *r->words);
+    r->out = calloc(room + 1, sizeof *r->out);
+    r->batch = calloc(room + 1, sizeof *r->batch);
+    if (r->words == NULL || r->out == NULL || r->batch == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for trees");
-    for (uint32_t i = 0; i < n; i++) {
-        order[i] = (struct by_length){ a->sentences[i].end - a->sentences[i].first, i };
-        if (order[i].words > longest)
-            longest = order[i].words;
-    }
-    qsort(order, n, sizeof *order, shorter);
-    size_t room = longest > BATCH_WORDS ? longest : BATCH_WORDS;
-    struct span *words = arena_new(&a->arena, struct span, room);
-    struct encoder_word *out = arena_new(&a->arena, struct encoder_word, room);
-    if (words == NULL || out == NULL)
-        return fail(why, DM_NO_MEMORY, "no memory for trees");
+    qsort(r->order, r->n, sizeof *r->order, shorter);
     dm_status status = DM_OK;
-    for (size_t i = 0; i < n && status == DM_OK;) {
+    for (size_t i = 0; i < r->n && status == DM_OK;) {
         size_t m = 0, total = 0;
-        while (i + m < n && (m == 0 || total + order[i + m].words <= room))
-            total += order[i + m++].words;
-        status = read_batch(a, k, order + i, m, words, out, batch, why);
+        while (i + m < r->n && (m == 0 || total + r->order[i + m].words <= room))
+            total += r->order[i + m++].words;
+        status = read_batch(r, i, m, why);
         i += m;
     }
-    if (status != DM_OK)
-        return status;
+    return status;
+}
+
+/* Lists the sentences that are to be parsed; the others get a flat tree of shapes. */
+static bool list_sentences(struct reading *r, size_t n_articles)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < n_articles; i++)
+        n += r->articles[i]->n_sentences;
+    r->order = calloc(n + 1, sizeof *r->order);
+    for (uint32_t i = 0; r->order != NULL && i < n_articles; i++) {
+        struct article *a = r->articles[i];
+        for (uint32_t k = 0; k < a->n_sentences; k++) {
+            uint32_t words = a->sentences[k].end - a->sentences[k].first;
+            if (a->sentences[k].skipped != SKIP_NOT)
+                skipped_tree(a, &a->sentences[k]);
+            else if (words > 0)
+                r->order[r->n++] = (struct by_length){ words, i, k };
+            if (words > r->longest)
+                r->longest = words;
+        }
+    }
+    return r->order != NULL;
+}
+
+static void find_roots(struct article *a)
+{
     article_link(a);
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < a->n_sentences; i++) {
         struct sentence *s = &a->sentences[i];
         s->root = NONE;
         for (uint32_t t = s->first; t < s->end && s->root == NONE; t++)
             if (a->tokens[t].head == NONE)
                 s->root = t;
     }
-    return DM_OK;
+}
+
+dm_status trees_read_all(struct article *const *articles, size_t n, const struct knowledge *k,
+                         dm_report *why)
+{
+    struct reading r = { .articles = articles, .k = k };
+    dm_status status = list_sentences(&r, n) ? read_sentences(&r, why)
+                                             : fail(why, DM_NO_MEMORY, "no memory for trees");
+    for (size_t i = 0; i < n && status == DM_OK; i++)
+        find_roots(articles[i]);
+    free(r.order);
+    free(r.words);
+    free(r.out);
+    free(r.batch);
+    return status;
+}
+
+dm_status trees_read(struct article *a, const struct knowledge *k, dm_report *why)
+{
+    return trees_read_all(&a, 1, k, why);
 }

@@ -21,6 +21,7 @@ void article_forget(struct article *a)
     a->mention_of = NULL;
     a->offices = NULL;
     a->quotations = NULL;
+    a->quoted_from = a->quoted = NULL;
     a->n_sentences = a->n_tokens = a->n_names = a->n_times = a->n_quantities = 0;
     a->n_actors = a->n_mentions = a->n_offices = a->n_quotations = 0;
 }
@@ -50,6 +51,14 @@ struct span sentence_text(const struct article *a, uint32_t sentence)
     if (sentence >= a->n_sentences)
         return (struct span){ "", 0 };
     return span_cut(a->text, a->sentences[sentence].start, a->sentences[sentence].stop);
+}
+
+const char *skip_text(enum skip skip)
+{
+#define SKIP_TEXT(name, text) text,
+    static const char *const texts[] = { SKIP_LIST(SKIP_TEXT) };
+#undef SKIP_TEXT
+    return skip < SKIP_COUNT ? texts[skip] : "";
 }
 
 bool token_lemma_is(const struct article *a, uint32_t token, const char *lemma)
@@ -118,6 +127,108 @@ void article_link(struct article *a)
             a->tokens[h].child = i;
         }
     }
+}
+
+/* The sentence that holds a byte of the text, or the one before it. */
+static uint32_t sentence_at(const struct article *a, uint32_t byte)
+{
+    size_t low = 0, high = a->n_sentences;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->sentences[middle].start <= byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 ? (uint32_t)(low - 1) : 0;
+}
+
+/* Calls of one quotation's sentences, each once: counts them, or notes the quotation there. */
+static void quotation_sentences(const struct article *a, uint32_t number, uint32_t *count,
+                                uint32_t *last, uint32_t *out)
+{
+    const struct quotation *q = &a->quotations[number];
+    for (uint8_t k = 0; k < q->n_content; k++) {
+        uint32_t s = sentence_at(a, q->content[k].start);
+        for (; s < a->n_sentences && a->sentences[s].start < q->content[k].end; s++) {
+            if (last[s] == number)
+                continue;
+            last[s] = number;
+            if (out != NULL)
+                out[count[s]] = number;
+            count[s]++;
+        }
+    }
+}
+
+bool article_link_quotations(struct article *a)
+{
+    size_t n = a->n_sentences;
+    uint32_t *from = arena_new(&a->arena, uint32_t, n + 1);
+    uint32_t *at = arena_new(&a->arena, uint32_t, n + 1);
+    uint32_t *last = arena_new(&a->arena, uint32_t, n + 1);
+    if (from == NULL || at == NULL || last == NULL)
+        return false;
+    memset(last, 0xFF, (n + 1) * sizeof *last);
+    for (uint32_t i = 0; i < a->n_quotations; i++)
+        quotation_sentences(a, i, at, last, NULL);
+    uint32_t sum = 0;
+    for (size_t s = 0; s <= n; s++) {
+        from[s] = sum;
+        sum += at[s];
+        at[s] = from[s];
+    }
+    uint32_t *quoted = arena_new(&a->arena, uint32_t, sum);
+    if (quoted == NULL)
+        return false;
+    memset(last, 0xFF, (n + 1) * sizeof *last);
+    for (uint32_t i = 0; i < a->n_quotations; i++)
+        quotation_sentences(a, i, at, last, quoted);
+    a->quoted_from = from;
+    a->quoted = quoted;
+    return true;
+}
+
+const uint32_t *article_quoted(const struct article *a, uint32_t token, size_t *n)
+{
+    *n = 0;
+    if (a->quoted_from == NULL || token >= a->n_tokens)
+        return NULL;
+    uint32_t s = a->tokens[token].sentence;
+    *n = a->quoted_from[s + 1] - a->quoted_from[s];
+    return a->quoted + a->quoted_from[s];
+}
+
+const struct name *article_name_at(const struct article *a, uint32_t token)
+{
+    size_t low = 0, high = a->n_names;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->names[middle].end <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < a->n_names && a->names[low].first <= token ? &a->names[low] : NULL;
+}
+
+size_t article_time_from(const struct article *a, uint32_t token)
+{
+    size_t low = 0, high = a->n_times;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->times[middle].end <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+const struct time_expression *article_time_at(const struct article *a, uint32_t token)
+{
+    size_t i = article_time_from(a, token);
+    return i < a->n_times && a->times[i].first <= token ? &a->times[i] : NULL;
 }
 
 size_t article_offset(const struct article *a, uint32_t byte)

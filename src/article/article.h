@@ -47,7 +47,19 @@ struct sentence {
     uint32_t paragraph;   /* number from 0 */
     uint32_t root;        /* its root token */
     bool heading;         /* a title or cross-heading: it stands alone and is no full sentence */
+    uint8_t skipped;      /* enum skip: why it was not parsed */
 };
+
+/* What holds no record, however it is parsed. */
+#define SKIP_LIST(X)                                                                               \
+    X(NOT, "")                                                                                     \
+    X(TABLE, "table")                                                                              \
+    X(LIST, "list")                                                                                \
+    X(CODE, "code")                                                                                \
+    X(LINKS, "links")
+#define SKIP_ENUM(name, text) SKIP_##name,
+enum skip { SKIP_LIST(SKIP_ENUM) SKIP_COUNT };
+#undef SKIP_ENUM
 
 enum name_type { NAME_PER, NAME_ORG, NAME_LOC, NAME_NORP, NAME_MISC };
 
@@ -122,6 +134,7 @@ struct actor {
     uint8_t n_members;
     bool place;               /* a town or region: it can be attacked, but doesn't act */
     struct span key, key_for; /* the name folded, and of which name; analysis/refer.c keeps it */
+    uint32_t of_office; /* 1 + the first of its offices that says of what; 0: none; likewise */
 };
 
 /* A person in an office, as the article states or implies it. */
@@ -148,6 +161,11 @@ struct article {
     struct span text;  /* clean UTF-8; every other offset points in here */
     struct source_piece *pieces;
     size_t n_pieces;
+    uint32_t part;         /* of an input that comes in parts; 0: the first or only one */
+    bool given_tokens;     /* `given` is CoNLL-U; sentences and tokens are its own */
+    size_t given_line;     /* number of the first line of `given` in its input */
+    struct span *troubles; /* what of it could not be parsed, and why */
+    size_t n_troubles;
 
     /* What is said about it; empty spans where unknown */
     struct span title, outlet, url, language, date_doubt, dateline_place, dateline_agency;
@@ -179,6 +197,9 @@ struct article {
     size_t n_offices;
     struct quotation *quotations;
     size_t n_quotations;
+    /* Quotations whose content touches sentence i: quoted[quoted_from[i] .. quoted_from[i + 1]),
+     * in rising order. NULL before article_link_quotations. */
+    uint32_t *quoted_from, *quoted;
 };
 
 /* An empty article; NULL: no memory. Owned by the caller. */
@@ -192,6 +213,7 @@ struct span token_text(const struct article *a, uint32_t token);
 /* The text of tokens first .. end-1 as it stands in the article. */
 struct span tokens_text(const struct article *a, uint32_t first, uint32_t end);
 struct span sentence_text(const struct article *a, uint32_t sentence);
+const char *skip_text(enum skip skip);
 bool token_lemma_is(const struct article *a, uint32_t token, const char *lemma);
 /* Whether it is one of a short list. */
 bool token_lemma_in(const struct article *a, uint32_t token, const char *const *lemmas, size_t n);
@@ -205,6 +227,19 @@ uint32_t token_child(const struct article *a, uint32_t token, enum rel rel);
 void token_subtree(const struct article *a, uint32_t token, uint32_t *first, uint32_t *end);
 /* Fills child and next of all tokens from their heads. */
 void article_link(struct article *a);
+/* Fills quoted_from and quoted; false: no memory. */
+bool article_link_quotations(struct article *a);
+
+/* What follows is asked once a record: none of it may look at the whole article. */
+
+/* The name, the time expression that covers a token, or NULL. Both layers are in text order and
+ * don't overlap. */
+const struct name *article_name_at(const struct article *a, uint32_t token);
+const struct time_expression *article_time_at(const struct article *a, uint32_t token);
+/* The first time expression that ends behind `token`; n_times when there is none. */
+size_t article_time_from(const struct article *a, uint32_t token);
+/* Numbers of the quotations whose content touches the sentence of a token. */
+const uint32_t *article_quoted(const struct article *a, uint32_t token, size_t *n);
 
 /* Code point offset in `text` of a byte offset; and of the given text ("source"). */
 size_t article_offset(const struct article *a, uint32_t byte);

@@ -52,6 +52,7 @@ enum exit_status {
     X(FORMAT, "format", "FORMAT",                                                                  \
       "table, csv, tsv, json or jsonl (default: table on a terminal, tsv in a pipe)")              \
     X(TOKENS, "tokens", "", "keep the sentences and tokens of the given CoNLL-U")                  \
+    X(ALL, "all", "", "parse even what looks like a table, a menu, code or links")                 \
     X(TEXT, "text", "TEXT", "explain this text instead of a stored one")                           \
     X(JSON, "json", "", "as JSON")                                                                 \
     X(HELP, "help", "", "this page")
@@ -135,9 +136,6 @@ struct knowledge {
 };
 int knowledge_open(struct knowledge *k, const struct call *call, bool with_worker);
 void knowledge_close(struct knowledge *k);
-
-/* A whole file, or standard input for "-". */
-dm_status file_read(const char *path, struct buffer *out, dm_report *why);
 
 /* ---- the commands, one file a group ---- */
 int cmd_read(const struct call *call);

@@ -34,7 +34,8 @@ static const char list_more[] =
 
 const struct command commands[] = {
     { "read", "PATH...", "reads articles and stores their records", cmd_read,
-      READING | BIT(DB) | BIT(JSONL) | BIT(LAYERS) | BIT(OFFSETS) | BIT(DATA) | BIT(MIN_CONFIDENCE),
+      READING | BIT(DB) | BIT(JSONL) | BIT(LAYERS) | BIT(OFFSETS) | BIT(DATA) |
+          BIT(MIN_CONFIDENCE) | BIT(ALL),
       1, ANY, 0, "dragoman read --outlet \"The Daily\" articles/", read_more },
     LIST("documents", DOCUMENT, FOUND_BY | PARTIES,
          "dragoman documents --from 2024-03 --format csv"),
@@ -66,7 +67,12 @@ const struct command commands[] = {
       "dragoman explain --text \"France's foreign minister met with Iran's envoy.\"",
       "\nID is the id of a record or the beginning of one; SENTENCE counts from 0." },
     { "parse", "PATH", "parses text or CoNLL-U, writes CoNLL-U", cmd_parse,
-      BIT(TOKENS) | BIT(DATA) | BIT(HELP), 1, 1, 0, "dragoman parse --tokens corpus.conllu", NULL },
+      BIT(TOKENS) | BIT(ALL) | BIT(THREADS) | BIT(DATA) | BIT(HELP), 1, 1, 0,
+      "dragoman parse --tokens corpus.conllu",
+      "\nPATH is a file, a folder, or - for standard input, of any size: it is written while it is "
+      "read.\nWhat looks like a table, a menu, code or links is not parsed and says so (`# "
+      "skipped`); "
+      "with\n--tokens and --all everything is." },
     { "clean", "PATH...", "shows what an article looks like once cleaned: document records only",
       cmd_clean, READING | BIT(REPAIR) | BIT(OFFSETS) | BIT(DATA), 1, ANY, 0,
       "dragoman clean page.html", NULL },

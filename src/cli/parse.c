@@ -1,128 +1,114 @@
-/* parse.c -- text or CoNLL-U in, CoNLL-U out. */
-#include "cli/cli.h"
+/* parse.c -- text or CoNLL-U in, CoNLL-U out, while it reads: inputs of any length. */
+#include "cli/crew.h"
 
 #include <stdlib.h>
 
-/* CoNLL-U begins with a comment "# name = value" or with a word line of ten columns. */
-static bool is_conllu(struct span text)
+struct parsing {
+    struct crew crew;
+    dm_output_options output;
+    dm_input_options input;
+    const char *path;
+    size_t sentences; /* of this document, written so far */
+    size_t n_parsed, n_failed;
+    bool out_of_memory;
+};
+
+static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
 {
-    struct span line;
-    while (span_next(&text, '\n', &line)) {
-        if (span_starts(line, "# "))
-            continue;
-        size_t tabs = 0;
-        for (size_t i = 0; i < line.len; i++)
-            tabs += line.at[i] == '\t';
-        return tabs == 9 && line.at[0] == '1';
-    }
-    return false;
+    struct parsing *p = context;
+    dm_task *tasks[CREW_BATCH] = { NULL };
+    for (size_t i = 0; i < n; i++)
+        tasks[i] = &jobs[i]->task;
+    dm_tasks_parse(worker, tasks, n, &p->output);
 }
 
-/* The sentences of CoNLL-U as plain text, a paragraph each: what was given as `# text`. */
-static void plain_text(struct span conllu, struct buffer *out)
+static void say_failed(struct parsing *p, dm_status status, const dm_report *why)
 {
-    struct span line;
-    while (span_next(&conllu, '\n', &line)) {
-        if (!span_starts(line, "# text = "))
-            continue;
-        buffer_add(out, span_trim(span_from(line, sizeof("# text = ") - 1)));
-        buffer_text(out, "\n\n");
-    }
+    p->n_failed++;
+    say("%s", why->text[0] != '\0' ? why->text : dm_status_text(status));
 }
 
-static dm_status write_text(char *text, size_t len)
+static void write_job(void *context, struct job *job)
 {
-    (void)out_write((struct span){ text, len });
-    free(text);
-    return DM_OK;
-}
-
-static dm_status parse_article(struct knowledge *k, dm_article *article, dm_report *why)
-{
-    const dm_records *records;
-    const dm_output_options options = { .layers = false };
+    struct parsing *p = context;
+    const char *trouble;
     char *text = NULL;
     size_t len = 0;
-    dm_status status = dm_article_analyse(k->worker, article, &options, &records, why);
-    if (status == DM_OK)
-        status = dm_article_conllu(article, &text, &len, why);
-    if (status == DM_OK)
-        return write_text(text, len);
+    dm_task *t = &job->task;
+    if (out_closed())
+        return;
+    if (t->status == DM_OK)
+        t->status = dm_article_conllu(t->article, &p->sentences, &text, &len, &t->why);
+    if (t->status == DM_OK)
+        (void)out_write((struct span){ text, len });
+    else
+        say_failed(p, t->status, &t->why);
     free(text);
-    return status;
+    p->n_parsed += t->status == DM_OK;
+    for (size_t i = 0; (trouble = dm_article_trouble(t->article, i)) != NULL; i++) {
+        p->n_failed++;
+        say("%s; copied as it is", trouble);
+    }
 }
 
-static dm_status parse_tokens(struct knowledge *k, struct span conllu, dm_report *why)
+/* What the reading of the input says; true: go on. */
+static bool take_status(struct parsing *p, dm_status status, const dm_report *why)
 {
-    char *text = NULL;
-    size_t len = 0;
-    dm_status status = dm_conllu_parse(k->worker, conllu.at, conllu.len, &text, &len, why);
-    if (status == DM_OK)
-        return write_text(text, len);
-    free(text);
-    return status;
+    (void)pthread_mutex_lock(&p->crew.writing);
+    if (status != DM_OK)
+        say_failed(p, status, why);
+    p->out_of_memory |= status == DM_NO_MEMORY;
+    bool more = !p->out_of_memory && !out_closed();
+    (void)pthread_mutex_unlock(&p->crew.writing);
+    return more;
 }
 
-static dm_status parse_bytes(struct knowledge *k, struct span bytes, const char *key,
-                             dm_report *why)
-{
-    dm_article *article = NULL;
-    dm_status status = dm_article_read(&article, bytes.at, bytes.len, key, NULL, why);
-    if (status == DM_OK)
-        status = parse_article(k, article, why);
-    dm_article_free(article);
-    return status;
-}
-
-/* A file of many articles, or a folder. */
-static dm_status parse_all(struct knowledge *k, const char *path, dm_report *why)
+static void parse_path(struct parsing *p)
 {
     dm_input *in = NULL;
-    dm_status status = dm_input_open(&in, path, NULL, why);
-    while (status == DM_OK) {
+    dm_report why = { "" };
+    dm_status status = dm_input_open(&in, p->path, &p->input, &why);
+    bool more = take_status(p, status, &why) && status == DM_OK;
+    while (more) {
         dm_article *article = NULL;
-        status = dm_input_next(in, &article, why);
-        if (article == NULL)
-            break;
-        status = parse_article(k, article, why);
-        dm_article_free(article);
+        why.text[0] = '\0';
+        status = dm_input_next(in, &article, &why);
+        more = take_status(p, status, &why) && (status != DM_OK || article != NULL);
+        if (article != NULL)
+            crew_submit(&p->crew, article, false);
     }
     dm_input_free(in);
-    return status;
 }
 
-static dm_status parse(const struct call *call, struct knowledge *k, dm_report *why)
+static int parse_all(struct parsing *p, const struct call *call, uint64_t threads)
 {
-    const char *path = call->paths[0];
-    struct buffer bytes = { 0 }, plain = { 0 };
-    dm_status status = file_read(path, &bytes, why);
-    bool conllu = status == DM_OK && is_conllu(buffer_span(&bytes));
-    if (call->value[OPT_TOKENS] != NULL) {
-        if (status == DM_OK)
-            status = conllu ? parse_tokens(k, buffer_span(&bytes), why)
-                            : fail(why, DM_BAD_INPUT,
-                                   "%s: --tokens needs CoNLL-U, and this is none", path);
-    } else if (conllu) {
-        plain_text(buffer_span(&bytes), &plain);
-        status = parse_bytes(k, buffer_span(&plain), path, why);
-    } else if (status == DM_OK && strcmp(path, "-") == 0) {
-        status = parse_bytes(k, buffer_span(&bytes), NULL, why); /* standard input is read by now */
-    } else {
-        status = parse_all(k, path, why); /* also what cannot be read as a file: a folder */
+    struct knowledge k;
+    int status = knowledge_open(&k, call, false);
+    if (status >= 0)
+        return status;
+    p->crew.reader = k.reader;
+    status = crew_start(&p->crew, (size_t)threads);
+    if (status < 0) {
+        parse_path(p);
+        crew_finish(&p->crew, out_closed());
+        status = p->n_failed == 0                       ? EXIT_DONE
+                 : p->n_parsed > 0 && !p->out_of_memory ? EXIT_SOME
+                                                        : EXIT_FAILED;
+        status = out_status(status);
     }
-    buffer_clear(&bytes);
-    buffer_clear(&plain);
+    knowledge_close(&k);
     return status;
 }
 
 int cmd_parse(const struct call *call)
 {
-    struct knowledge k;
-    dm_report why = { "" };
-    int opened = knowledge_open(&k, call, true);
-    if (opened >= 0)
-        return opened;
-    dm_status status = parse(call, &k, &why);
-    knowledge_close(&k);
-    return status == DM_OK ? out_status(EXIT_DONE) : (failed(status, &why), EXIT_FAILED);
+    uint64_t threads;
+    bool tokens = call->value[OPT_TOKENS] != NULL;
+    struct parsing p = { .path = call->paths[0],
+                         .output = { .parse_all = call->value[OPT_ALL] != NULL },
+                         .input = { .in_parts = true, .given_tokens = tokens } };
+    p.crew.work = work_on;
+    p.crew.retire = write_job;
+    p.crew.context = &p;
+    return crew_threads(call, &threads) ? parse_all(&p, call, threads) : EXIT_USAGE;
 }

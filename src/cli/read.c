@@ -1,69 +1,34 @@
-/* read.c -- articles in, records out: into the store, onto standard output, or both.
- *
- * The main thread takes articles from the inputs and writes results; N workers analyse between the
- * two. A ring of jobs keeps the order: whatever the number of threads, the output has the order of
- * the input. The ring is short, so memory stays bounded however long the input is. */
-#include "cli/cli.h"
+/* read.c -- articles in, records out: into the store, onto standard output, or both. The crew
+ * analyses; what it found is counted and written here, in the order of the input. */
+#include "cli/crew.h"
 
 #include "output/output.h"
 
 #include <math.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
-#define THREADS_MAX   256
-#define JOBS_A_THREAD 4
-#define EMPTY_NAMED   20 /* empty inputs named in the summary; the others are counted */
-#define REPORT_EVERY  0.2
-
-enum job_state { JOB_READY, JOB_TAKEN, JOB_DONE };
-
-struct job {
-    dm_article *article;
-    const dm_records *records;
-    bool known; /* the store has it: nothing to analyse */
-    struct buffer lines;
-    size_t *ends; /* of each line in `lines`, its line end not counted */
-    size_t words;
-    dm_status status;
-    dm_report why;
-    enum job_state state;
-};
+#define EMPTY_NAMED  20 /* empty inputs named in the summary; the others are counted */
+#define REPORT_EVERY 0.2
 
 struct reading {
     const struct call *call;
     dm_output_options output;
     dm_input_options input;
     dm_reader *reader;
+    struct crew crew;
     struct store *store; /* or NULL */
     bool jsonl, progress_json, terminal;
 
-    /* The ring. Slots first .. first+waiting-1 (modulo size) are in use; `taken` of them have a
-     * worker. */
-    struct job *jobs;
-    size_t size, first, waiting, taken;
-    bool closing;
-    pthread_mutex_t lock;
-    pthread_cond_t work, done;
-    pthread_t threads[THREADS_MAX];
-    dm_worker *workers[THREADS_MAX];
-    size_t n_threads;
-
     struct store_counts counts;
     uint64_t by_kind[RECORD_KINDS];
-    uint64_t n_empty;
+    uint64_t n_empty, n_skipped;
     struct buffer empty; /* names of the first ones */
     double began, reported;
     bool store_failed, out_of_memory;
-};
-
-struct worker_start {
-    struct reading *r;
-    dm_worker *worker;
 };
 
 /* ---- Ctrl-C ---- */
@@ -109,10 +74,10 @@ static size_t count_words(struct span text)
 
 static dm_status make_lines(struct job *job)
 {
-    const struct records *records = job->records;
+    const struct records *records = job->task.records;
     job->ends = calloc(records->n + 1, sizeof(*job->ends));
     if (job->ends == NULL)
-        return fail(&job->why, DM_NO_MEMORY, "out of memory");
+        return fail(&job->task.why, DM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < records->n; i++) {
         record_line(&job->lines, &records->items[i]);
         job->ends[i] = job->lines.len;
@@ -120,40 +85,19 @@ static dm_status make_lines(struct job *job)
     }
     if (records->n > 0)
         job->words = count_words(records->items[0].text);
-    return job->lines.failed ? fail(&job->why, DM_NO_MEMORY, "out of memory") : DM_OK;
+    return job->lines.failed ? fail(&job->task.why, DM_NO_MEMORY, "out of memory") : DM_OK;
 }
 
-static void work_on(struct reading *r, dm_worker *worker, struct job *job)
+static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
 {
-    job->status = dm_article_analyse(worker, job->article, &r->output, &job->records, &job->why);
-    if (job->status == DM_OK)
-        job->status = make_lines(job);
-}
-
-static void *work(void *context)
-{
-    struct worker_start *start = context;
-    struct reading *r = start->r;
-    dm_worker *worker = start->worker;
-    free(start);
-    (void)pthread_mutex_lock(&r->lock);
-    for (;;) {
-        while (r->taken == r->waiting && !r->closing)
-            (void)pthread_cond_wait(&r->work, &r->lock);
-        if (r->taken == r->waiting)
-            break;
-        struct job *job = &r->jobs[(r->first + r->taken++) % r->size];
-        if (job->state == JOB_DONE)
-            continue; /* known to the store */
-        job->state = JOB_TAKEN;
-        (void)pthread_mutex_unlock(&r->lock);
-        work_on(r, worker, job);
-        (void)pthread_mutex_lock(&r->lock);
-        job->state = JOB_DONE;
-        (void)pthread_cond_signal(&r->done);
-    }
-    (void)pthread_mutex_unlock(&r->lock);
-    return NULL;
+    struct reading *r = context;
+    dm_task *tasks[CREW_BATCH] = { NULL };
+    for (size_t i = 0; i < n; i++)
+        tasks[i] = &jobs[i]->task;
+    dm_tasks_analyse(worker, tasks, n, &r->output);
+    for (size_t i = 0; i < n; i++)
+        if (tasks[i]->status == DM_OK)
+            tasks[i]->status = make_lines(jobs[i]);
 }
 
 /* ---- reports on stderr ---- */
@@ -171,11 +115,12 @@ static void numbers(struct buffer *b, const struct reading *r)
     buffer_printf(
         b,
         "\"documents\":%llu,\"new\":%llu,\"changed\":%llu,\"unchanged\":%llu,\"failed\":%llu,"
-        "\"empty\":%llu,\"records\":%llu,\"words\":%llu,\"seconds\":%.3f",
+        "\"empty\":%llu,\"skipped\":%llu,\"records\":%llu,\"words\":%llu,\"seconds\":%.3f",
         (unsigned long long)c->documents, (unsigned long long)c->added,
         (unsigned long long)c->changed, (unsigned long long)c->unchanged,
         (unsigned long long)c->failed, (unsigned long long)r->n_empty,
-        (unsigned long long)c->records, (unsigned long long)c->words, seconds);
+        (unsigned long long)r->n_skipped, (unsigned long long)c->records,
+        (unsigned long long)c->words, seconds);
 }
 
 static void write_error(struct buffer *b)
@@ -280,6 +225,13 @@ static void summary(struct reading *r)
     if (r->n_empty > 0)
         buffer_printf(&b, "dragoman: empty: %.*s%s\n", SPAN_FMT(buffer_span(&r->empty)),
                       r->n_empty > EMPTY_NAMED ? ", ..." : "");
+    if (r->n_skipped > 0)
+        buffer_printf(
+            &b,
+            "dragoman: not parsed: %llu sentence%s that look%s like tables, menus, code or "
+            "links (--all parses them)\n",
+            (unsigned long long)r->n_skipped, r->n_skipped == 1 ? "" : "s",
+            r->n_skipped == 1 ? "s" : "");
     buffer_printf(&b, "dragoman: %.1f seconds, %.0f words/s%s\n", seconds,
                   (double)r->counts.words / (seconds + 1e-9), interrupted ? "; interrupted" : "");
     write_error(&b);
@@ -318,8 +270,8 @@ static void retire_known(struct reading *r, struct job *job)
 {
     dm_report why = { "" };
     struct span key, version;
-    key.at = dm_article_key(job->article, &key.len);
-    version.at = dm_article_version(job->article, &version.len);
+    key.at = dm_article_key(job->task.article, &key.len);
+    version.at = dm_article_version(job->task.article, &version.len);
     dm_status status = store_seen(r->store, key, version, &why);
     if (status == DM_OK && r->jsonl)
         status = store_lines(r->store, key, version, emit_line, &job->lines, &why);
@@ -333,7 +285,7 @@ static void retire_known(struct reading *r, struct job *job)
 
 static bool put(struct reading *r, const struct job *job)
 {
-    const struct records *records = job->records;
+    const struct records *records = job->task.records;
     dm_report why = { "" };
     enum store_change change = STORE_UNCHANGED;
     struct span *lines = calloc(records->n + 1, sizeof(*lines));
@@ -351,12 +303,13 @@ static bool put(struct reading *r, const struct job *job)
 
 static void retire_read(struct reading *r, struct job *job)
 {
-    const struct records *records = job->records;
+    const struct records *records = job->task.records;
     if (records->n == 0 || (r->store != NULL && !put(r, job)))
         return;
     r->counts.documents++;
     r->counts.words += job->words;
     r->counts.records += records->n - 1;
+    r->n_skipped += dm_article_skipped(job->task.article);
     for (size_t i = 0; i < records->n; i++)
         r->by_kind[records->items[i].kind]++;
     if (job->words == 0)
@@ -365,54 +318,36 @@ static void retire_read(struct reading *r, struct job *job)
         (void)out_buffer(&job->lines);
 }
 
-static void job_clear(struct job *job)
+static void retire(void *context, struct job *job)
 {
-    dm_article_free(job->article);
-    buffer_clear(&job->lines);
-    free(job->ends);
-    *job = (struct job){ .article = NULL };
-}
-
-/* Writes the oldest job, waiting for it. */
-static void retire(struct reading *r)
-{
-    struct job *job = &r->jobs[r->first];
-    (void)pthread_mutex_lock(&r->lock);
-    while (job->state != JOB_DONE)
-        (void)pthread_cond_wait(&r->done, &r->lock);
-    if (r->taken == 0)
-        r->taken = 1; /* a known one that no worker looked at yet */
-    (void)pthread_mutex_unlock(&r->lock);
+    struct reading *r = context;
+    const dm_task *t = &job->task;
     if (r->store_failed || out_closed())
         ; /* nothing more is written */
-    else if (job->status != DM_OK)
-        say_failed(r, job->why.text[0] != '\0' ? job->why.text : dm_status_text(job->status));
+    else if (t->status != DM_OK)
+        say_failed(r, t->why.text[0] != '\0' ? t->why.text : dm_status_text(t->status));
     else if (job->known)
         retire_known(r, job);
     else
         retire_read(r, job);
-    job_clear(job);
-    (void)pthread_mutex_lock(&r->lock);
-    r->first = (r->first + 1) % r->size;
-    r->waiting--;
-    r->taken--;
-    (void)pthread_mutex_unlock(&r->lock);
     progress(r);
 }
 
 /* ---- the main thread's part: inputs to jobs ---- */
 
-static bool oldest_is_done(struct reading *r)
-{
-    (void)pthread_mutex_lock(&r->lock);
-    bool done = r->waiting > 0 && r->jobs[r->first].state == JOB_DONE;
-    (void)pthread_mutex_unlock(&r->lock);
-    return done;
-}
-
 static bool stopped(const struct reading *r)
 {
     return interrupted || r->store_failed || r->out_of_memory || out_closed();
+}
+
+static void lock(struct reading *r)
+{
+    (void)pthread_mutex_lock(&r->crew.writing);
+}
+
+static void unlock(struct reading *r)
+{
+    (void)pthread_mutex_unlock(&r->crew.writing);
 }
 
 static bool is_known(struct reading *r, const dm_article *article)
@@ -427,16 +362,22 @@ static bool is_known(struct reading *r, const dm_article *article)
     return store_good(r, store_has(r->store, key, version, &has, &why), &why) && has;
 }
 
-static void submit(struct reading *r, dm_article *article)
+/* The next article to the crew; false: there is none, or no more are to be read. */
+static bool read_next(struct reading *r, dm_input *in)
 {
-    while (r->waiting == r->size || oldest_is_done(r))
-        retire(r);
-    bool known = is_known(r, article);
-    (void)pthread_mutex_lock(&r->lock);
-    r->jobs[(r->first + r->waiting++) % r->size] =
-        (struct job){ .article = article, .known = known, .state = known ? JOB_DONE : JOB_READY };
-    (void)pthread_cond_signal(&r->work);
-    (void)pthread_mutex_unlock(&r->lock);
+    dm_article *article = NULL;
+    dm_report why = { "" };
+    dm_status status = dm_input_next(in, &article, &why);
+    lock(r);
+    bool known = article != NULL && is_known(r, article);
+    if (status != DM_OK)
+        say_failed(r, why.text[0] != '\0' ? why.text : dm_status_text(status));
+    r->out_of_memory = status == DM_NO_MEMORY;
+    bool more = (status != DM_OK || article != NULL) && !stopped(r);
+    unlock(r);
+    if (article != NULL)
+        crew_submit(&r->crew, article, known);
+    return more;
 }
 
 static void read_path(struct reading *r, const char *path)
@@ -444,76 +385,32 @@ static void read_path(struct reading *r, const char *path)
     dm_input *in = NULL;
     dm_report why = { "" };
     dm_status status = dm_input_open(&in, path, &r->input, &why);
-    if (status != DM_OK) {
+    lock(r);
+    if (status != DM_OK)
         say_failed(r, why.text[0] != '\0' ? why.text : path);
-        return;
-    }
-    while (!stopped(r)) {
-        dm_article *article = NULL;
-        why.text[0] = '\0';
-        status = dm_input_next(in, &article, &why);
-        if (status == DM_OK && article == NULL)
-            break;
-        if (status == DM_OK)
-            submit(r, article);
-        else
-            say_failed(r, why.text[0] != '\0' ? why.text : dm_status_text(status));
-        r->out_of_memory = status == DM_NO_MEMORY;
-    }
+    bool more = status == DM_OK && !stopped(r);
+    unlock(r);
+    while (more)
+        more = read_next(r, in);
     dm_input_free(in);
 }
 
+static bool stopped_now(struct reading *r)
+{
+    lock(r);
+    bool stop = stopped(r);
+    unlock(r);
+    return stop;
+}
+
 /* ---- setting up ---- */
-
-static bool start_thread(struct reading *r, dm_report *why)
-{
-    size_t i = r->n_threads;
-    struct worker_start *start = malloc(sizeof(*start));
-    if (start == NULL || dm_worker_open(&r->workers[i], r->reader, why) != DM_OK) {
-        free(start);
-        return false;
-    }
-    *start = (struct worker_start){ r, r->workers[i] };
-    if (pthread_create(&r->threads[i], NULL, work, start) != 0) {
-        dm_worker_free(r->workers[i]);
-        free(start);
-        return false;
-    }
-    r->n_threads++;
-    return true;
-}
-
-static int start_threads(struct reading *r, size_t wanted)
-{
-    dm_report why = { "" };
-    r->size = wanted * JOBS_A_THREAD;
-    r->jobs = calloc(r->size, sizeof(*r->jobs));
-    while (r->jobs != NULL && r->n_threads < wanted && start_thread(r, &why))
-        ;
-    if (r->n_threads > 0)
-        return -1; /* fewer than wanted will do */
-    free(r->jobs);
-    say("%s", why.text[0] != '\0' ? why.text : "out of memory");
-    return EXIT_FAILED;
-}
-
-static void stop_threads(struct reading *r)
-{
-    (void)pthread_mutex_lock(&r->lock);
-    r->closing = true;
-    (void)pthread_cond_broadcast(&r->work);
-    (void)pthread_mutex_unlock(&r->lock);
-    for (size_t i = 0; i < r->n_threads; i++) {
-        (void)pthread_join(r->threads[i], NULL);
-        dm_worker_free(r->workers[i]);
-    }
-    free(r->jobs);
-}
 
 /* What decides the records beside lexicon and weights, as text: part of a document's identity in
  * the store. */
 static void options_text(const struct reading *r, struct buffer *b)
 {
+    if (r->output.parse_all)
+        buffer_text(b, "all=1 ");
     buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=", r->output.layers,
                   r->output.source_offsets ? "source" : "text",
                   r->input.date != NULL ? r->input.date : "",
@@ -561,20 +458,14 @@ static bool take_shard(const struct call *call, dm_input_options *input)
     return true;
 }
 
-static size_t default_threads(void)
-{
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    return cores < 1 ? 1 : cores > 8 ? 8 : (size_t)cores;
-}
-
 static bool take_options(struct reading *r, const struct call *call, uint64_t *threads)
 {
     const char *const *v = call->value;
-    *threads = default_threads();
     r->call = call;
     r->input = (dm_input_options){ .date = v[OPT_DATE],
                                    .outlet = v[OPT_OUTLET_GIVEN],
                                    .repair_only = v[OPT_REPAIR] != NULL };
+    r->output.parse_all = v[OPT_ALL] != NULL;
     r->output.layers = v[OPT_LAYERS] != NULL;
     r->output.source_offsets = v[OPT_OFFSETS] != NULL;
     r->progress_json = v[OPT_PROGRESS] != NULL;
@@ -583,7 +474,7 @@ static bool take_options(struct reading *r, const struct call *call, uint64_t *t
     return call_choice(call, OPT_OFFSETS, "source") && call_choice(call, OPT_PROGRESS, "json") &&
            call_date(call, OPT_DATE) && take_shard(call, &r->input) &&
            call_number(call, OPT_MIN_CONFIDENCE, 0, 1, &r->output.min_confidence) &&
-           call_count(call, OPT_THREADS, 1, THREADS_MAX, threads);
+           crew_threads(call, threads);
 }
 
 /* ---- the whole ---- */
@@ -619,17 +510,19 @@ static int read_all(struct reading *r, const char *db, size_t threads)
         return EXIT_FAILED;
     }
     int status = db != NULL ? open_store(r, db) : -1;
+    r->crew.reader = r->reader;
+    r->crew.work = work_on;
+    r->crew.retire = retire;
+    r->crew.context = r;
     if (status < 0)
-        status = start_threads(r, threads);
+        status = crew_start(&r->crew, threads);
     if (status >= 0)
         return status;
     watch_interrupts();
     r->began = now();
-    for (size_t i = 0; i < r->call->n_paths && !stopped(r); i++)
+    for (size_t i = 0; i < r->call->n_paths && !stopped_now(r); i++)
         read_path(r, r->call->paths[i]);
-    while (r->waiting > 0)
-        retire(r);
-    stop_threads(r);
+    crew_finish(&r->crew, stopped_now(r));
     return finish(r);
 }
 
@@ -638,9 +531,6 @@ static int reading_run(struct reading *r, const struct call *call, const char *d
     uint64_t threads;
     if (!take_options(r, call, &threads))
         return EXIT_USAGE;
-    (void)pthread_mutex_init(&r->lock, NULL);
-    (void)pthread_cond_init(&r->work, NULL);
-    (void)pthread_cond_init(&r->done, NULL);
     int status = read_all(r, db, (size_t)threads);
     store_close(r->store);
     dm_reader_free(r->reader);

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-static int out_error; /* errno of the first failure of standard output; 0: none */
+static _Atomic int out_error; /* errno of the first failure of standard output; 0: none */
 
 static void say_args(const char *prefix, const char *format, va_list args)
 {

@@ -69,6 +69,11 @@ static const char *magic_of(struct span head)
     return NULL;
 }
 
+const struct format *format_plain(void)
+{
+    return &formats[sizeof formats / sizeof formats[0] - 1];
+}
+
 const struct format *format_of(struct span head, dm_report *why)
 {
     const char *what = magic_of(head);

@@ -4,6 +4,7 @@
  * still read. */
 #define _POSIX_C_SOURCE 200809L
 #include "intake/intake.h"
+#include "intake/conllu.h"
 #include "intake/folder.h"
 #include "intake/format.h"
 #include "intake/source.h"
@@ -26,6 +27,8 @@ struct input {
     struct source source;
     const struct format *format; /* of the file that is open */
     bool open, pending;          /* a file is open; `path` waits to be opened */
+    bool conllu, skipping;       /* it is CoNLL-U; a sentence too long is to be passed over */
+    uint32_t part;               /* parts of it read so far */
     size_t count;                /* articles met so far, for shards */
 };
 
@@ -113,7 +116,8 @@ static void file_close(struct input *in)
     free(in->path);
     free(in->key);
     in->path = in->key = NULL;
-    in->open = false;
+    in->open = in->conllu = in->skipping = false;
+    in->part = 0;
     in->format = NULL;
 }
 
@@ -133,6 +137,11 @@ static dm_status file_open(struct input *in, dm_report *why)
         in->format = format_of(head, why);
         if (in->format == NULL)
             status = DM_BAD_INPUT;
+        in->conllu = in->options.in_parts && conllu_sniff(head);
+        if (status == DM_OK && in->options.given_tokens && !in->conllu)
+            status = fail(why, DM_BAD_INPUT, "--tokens needs CoNLL-U, and this is none");
+        if (in->conllu && span_starts(head, "\xEF\xBB\xBF"))
+            (void)source_take(&in->source, 3);
     }
     return status == DM_OK ? DM_OK : fail_named(why, status, shown_path(in), 0);
 }
@@ -185,11 +194,83 @@ static dm_status line_article(struct input *in, struct span line, struct article
     return status;
 }
 
+/* ---- In parts ---- */
+
+/* An article of whole sentences; with their own tokens, or of their text. */
+static dm_status conllu_article(struct input *in, struct span bytes, size_t line,
+                                struct article **out, dm_report *why)
+{
+    const struct input_options *o = &in->options;
+    if (!o->given_tokens) {
+        struct arena arena = { 0 };
+        struct span text = conllu_text(&arena, bytes);
+        dm_status status = text.at == NULL
+                               ? fail(why, DM_NO_MEMORY, "out of memory")
+                               : article_make(out, format_plain(), text, in->key, o, why);
+        arena_clear(&arena);
+        return status;
+    }
+    dm_status status = article_make(out, in->format, (struct span){ "", 0 }, in->key, o, why);
+    if (status != DM_OK)
+        return status;
+    struct article *a = *out;
+    a->given_line = line;
+    a->given = arena_copy(&a->arena, bytes);
+    status = a->given.at == NULL ? fail(why, DM_NO_MEMORY, "out of memory")
+                                 : conllu_tokens(a, shown_path(in), why);
+    if (status != DM_OK) {
+        article_free(a);
+        *out = NULL;
+    }
+    return status;
+}
+
+/* The next part of text or CoNLL-U. An empty input is one empty article. */
+static dm_status part_next(struct input *in, struct article **out, dm_report *why)
+{
+    struct span bytes = { "", 0 };
+    size_t line = in->source.line + 1;
+    dm_status status = DM_OK;
+    if (in->skipping)
+        status = conllu_skip(&in->source, why);
+    in->skipping = false;
+    if (status == DM_OK)
+        status = in->conllu ? conllu_next(&in->source, &bytes, &line, why)
+                            : source_part(&in->source, INTAKE_PART, &bytes, why);
+    if (status == DM_OK && bytes.len == 0 && in->part > 0) {
+        file_close(in);
+        return DM_OK;
+    }
+    if (status == DM_OK)
+        status = in->conllu ? conllu_article(in, bytes, line, out, why)
+                            : article_make(out, in->format, bytes, in->key, &in->options, why);
+    if (status == DM_OK)
+        (*out)->part = in->part;
+    else
+        (void)fail_named(why, status, shown_path(in), line);
+    in->part++;
+    in->skipping = status == DM_LIMIT && in->conllu;
+    if (status == DM_IO || status == DM_NO_MEMORY)
+        file_close(in);
+    return status;
+}
+
+/* UTF-16 is told by its first bytes: only its first part would be. */
+static bool comes_in_parts(const struct input *in, struct span head)
+{
+    bool big;
+    return in->options.in_parts &&
+           (in->conllu || (in->format == format_plain() && !looks_utf16(head, &big)));
+}
+
 /* The next article of the open file, or *out NULL when it is at its end (and then closed). */
 static dm_status file_next(struct input *in, struct article **out, dm_report *why)
 {
     struct span head, line;
     bool end = false;
+    if (in->part > 0 ||
+        (source_head(&in->source, INTAKE_HEAD, &head, why) == DM_OK && comes_in_parts(in, head)))
+        return part_next(in, out, why);
     if (!in->format->by_line)
         return read_whole(in, in->format->limit, out, why);
     if (in->source.line == 0 && source_head(&in->source, INTAKE_HEAD, &head, why) == DM_OK &&

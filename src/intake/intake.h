@@ -14,6 +14,7 @@ enum {
     INTAKE_LINE = 32 * 1024 * 1024,  /* bytes of one JSON line */
     INTAKE_PAGE = 32 * 1024 * 1024,  /* bytes of one web page */
     INTAKE_HEAD = 64 * 1024,         /* bytes looked at to recognise a format */
+    INTAKE_PART = 256 * 1024,        /* bytes of one part of a long text, where parts will do */
     INTAKE_DEPTH = 64,               /* folders below a folder */
     INTAKE_ENTRIES = 4 * 1024 * 1024 /* names in one folder */
 };
@@ -22,8 +23,10 @@ struct input_options {
     const char *date;   /* ISO date that overrides what inputs state; NULL: none */
     const char *outlet; /* likewise */
     unsigned shard,
-        shards;       /* read only every shards-th article, beginning with shard; shards 0: all */
-    bool repair_only; /* mend characters, remove nothing */
+        shards;        /* read only every shards-th article, beginning with shard; shards 0: all */
+    bool repair_only;  /* mend characters, remove nothing */
+    bool in_parts;     /* text and CoNLL-U of any length, several articles from one input */
+    bool given_tokens; /* only CoNLL-U, with its own sentences and words; with in_parts */
 };
 
 struct input;

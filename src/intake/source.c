@@ -131,6 +131,50 @@ dm_status source_rest(struct source *s, size_t limit, struct span *out, dm_repor
     return DM_OK;
 }
 
+struct span source_held(const struct source *s)
+{
+    return (struct span){ s->bytes ? s->bytes + s->start : "", s->end - s->start };
+}
+
+struct span source_take(struct source *s, size_t n)
+{
+    struct span out = span_cut(source_held(s), 0, n);
+    for (size_t i = 0; i < out.len; i++)
+        s->line += out.at[i] == '\n';
+    s->start += out.len;
+    return out;
+}
+
+/* Where to cut text that goes on: in its second half, so that parts don't get small. */
+static size_t part_end(struct span text)
+{
+    size_t line = 0, blank = 0, i = text.len;
+    for (; i > text.len / 2; i--) {
+        char c = text.at[i - 1];
+        if (c == '\n' && i > 2 &&
+            (text.at[i - 2] == '\n' || (text.at[i - 2] == '\r' && text.at[i - 3] == '\n')))
+            return i;
+        if (c == '\n' && line == 0)
+            line = i;
+        if (c == ' ' && blank == 0)
+            blank = i;
+    }
+    if (line > 0 || blank > 0)
+        return line > 0 ? line : blank;
+    for (i = text.len; i > text.len - 4 && ((unsigned char)text.at[i - 1] & 0xC0) == 0x80; i--)
+        ;
+    return i > 1 && (unsigned char)text.at[i - 1] >= 0xC0 ? i - 1 : text.len;
+}
+
+dm_status source_part(struct source *s, size_t most, struct span *out, dm_report *why)
+{
+    struct span head;
+    dm_status status = source_head(s, most, &head, why);
+    if (status == DM_OK)
+        *out = source_take(s, head.len < most ? head.len : part_end(head));
+    return status;
+}
+
 void source_close(struct source *s)
 {
     free(s->bytes);

@@ -22,6 +22,13 @@ dm_status source_head(struct source *s, size_t n, struct span *out, dm_report *w
 dm_status source_line(struct source *s, size_t limit, struct span *out, bool *end, dm_report *why);
 /* All that is left; DM_LIMIT when it is more than `limit`. */
 dm_status source_rest(struct source *s, size_t limit, struct span *out, dm_report *why);
+/* All that was read and not used up; and its first `n` bytes, used up. Valid until the next call.
+ */
+struct span source_held(const struct source *s);
+struct span source_take(struct source *s, size_t n);
+/* The next part of a text of any length, about `most` bytes: up to the last blank line there, else
+ * line, else blank, else character. Empty at the end. */
+dm_status source_part(struct source *s, size_t most, struct span *out, dm_report *why);
 void source_close(struct source *s);
 
 #endif

@@ -202,10 +202,11 @@ struct date maker_date(const struct maker *m, uint32_t token)
     const struct article *a = m->a;
     const struct time_expression *best = NULL;
     int best_score = 99;
-    uint32_t sentence = TOK(token).sentence;
-    for (size_t i = 0; i < a->n_times; i++) {
+    const struct sentence *s = &a->sentences[TOK(token).sentence];
+    size_t i = article_time_from(a, s->first);
+    for (; i < a->n_times && a->times[i].first < s->end; i++) {
         const struct time_expression *x = &a->times[i];
-        if (TOK(x->first).sentence != sentence || !is_point(x))
+        if (!is_point(x))
             continue;
         uint32_t head = x->first;
         for (uint32_t t = x->first; t < x->end; t++)

@@ -46,14 +46,6 @@ static uint32_t introduced(const struct article *a, uint32_t first, uint32_t end
     return NONE;
 }
 
-static bool is_time(const struct article *a, uint32_t t)
-{
-    for (size_t i = 0; i < a->n_times; i++)
-        if (t >= a->times[i].first && t < a->times[i].end)
-            return true;
-    return false;
-}
-
 /* "as if", "even if": no conditions. */
 static bool is_concession(const struct article *a, uint32_t first)
 {
@@ -98,7 +90,7 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         if (tree_is(a, head, REL_CCOMP) || LEMMA_IN(a, h2, askers))
             return false;
     }
-    if (!clause && (is_time(a, head) || !tree_is_nominal(a, head)))
+    if (!clause && (article_time_at(a, head) != NULL || !tree_is_nominal(a, head)))
         return false;
     uint32_t f, e;
     token_subtree(a, head, &f, &e);

@@ -206,22 +206,40 @@ static bool office_same(const struct office_held *x, const struct office_held *y
     return x->actor == y->actor && span_eq(x->office, y->office);
 }
 
-static bool office_write(struct maker *m, size_t at)
+/* Offices in lists, one an actor: 1 + its first, 1 + the next behind each; 0 ends a list. */
+struct office_lists {
+    uint32_t *first, *next;
+};
+
+static bool offices_list(const struct article *a, struct arena *arena, struct office_lists *l)
+{
+    l->first = arena_new(arena, uint32_t, a->n_actors + 1);
+    l->next = arena_new(arena, uint32_t, a->n_offices + 1);
+    if (l->first == NULL || l->next == NULL)
+        return false;
+    for (uint32_t i = (uint32_t)a->n_offices; i-- > 0;) {
+        l->next[i] = l->first[a->offices[i].actor];
+        l->first[a->offices[i].actor] = i + 1;
+    }
+    return true;
+}
+
+static bool office_write(struct maker *m, size_t at, const struct office_lists *l)
 {
     struct article *a = m->a;
     const struct office_held *first = &a->offices[at];
     const struct actor *x = &a->actors[first->actor];
     size_t n = 0;
-    for (size_t i = at; i < a->n_offices; i++)
-        n += office_same(&a->offices[i], first);
+    for (size_t i = at + 1; i > 0; i = l->next[i - 1])
+        n += office_same(&a->offices[i - 1], first);
     int64_t *mentions = arena_new(&a->arena, int64_t, n + 1);
     if (mentions == NULL)
         return false;
     n = 0;
     bool stated = false;
     struct span of_name = first->of_name, of_code = first->of_code;
-    for (size_t i = at; i < a->n_offices; i++) {
-        const struct office_held *o = &a->offices[i];
+    for (size_t i = at + 1; i > 0; i = l->next[i - 1]) {
+        const struct office_held *o = &a->offices[i - 1];
         if (!office_same(o, first))
             continue;
         stated = stated || o->stated;
@@ -251,11 +269,14 @@ static bool office_write(struct maker *m, size_t at)
 dm_status offices_make(struct maker *m, dm_report *why)
 {
     struct article *a = m->a;
+    struct office_lists l;
+    if (!offices_list(a, &a->arena, &l))
+        return fail(why, DM_NO_MEMORY, "no memory for offices");
     for (size_t i = 0; i < a->n_offices; i++) {
-        bool seen = false;
-        for (size_t k = 0; k < i && !seen; k++)
-            seen = office_same(&a->offices[k], &a->offices[i]);
-        if (!seen && a->actors[a->offices[i].actor].name.len > 0 && !office_write(m, i))
+        size_t same = l.first[a->offices[i].actor] - 1; /* the first of that actor and office */
+        while (same < i && !office_same(&a->offices[same], &a->offices[i]))
+            same = l.next[same] - 1;
+        if (same == i && a->actors[a->offices[i].actor].name.len > 0 && !office_write(m, i, &l))
             return fail(why, DM_NO_MEMORY, "no memory for offices");
     }
     return DM_OK;

@@ -70,21 +70,19 @@ static struct value_place *event_place(struct maker *m, uint32_t predicate)
         if (!span_is(p, "in") && !span_is(p, "at") && !span_is(p, "near") &&
             !span_is(p, "outside") && !span_is(p, "inside") && !span_is(p, "across"))
             continue;
-        for (size_t i = 0; i < a->n_names; i++) {
-            const struct name *n = &a->names[i];
-            if (n->type != NAME_LOC || c < n->first || c >= n->end)
-                continue;
-            struct value_place *v = arena_new(&a->arena, struct value_place, 1);
-            if (v == NULL)
-                return NULL;
-            v->name = tokens_text(a, n->first, n->end);
-            v->latitude = v->longitude = (double)NAN;
-            uint32_t actor = maker_actor(m, c);
-            if (actor != NONE)
-                v->country = a->actors[actor].code;
-            v->precision = SPAN("name");
-            return v;
-        }
+        const struct name *n = article_name_at(a, c);
+        if (n == NULL || n->type != NAME_LOC)
+            continue;
+        struct value_place *v = arena_new(&a->arena, struct value_place, 1);
+        if (v == NULL)
+            return NULL;
+        v->name = tokens_text(a, n->first, n->end);
+        v->latitude = v->longitude = (double)NAN;
+        uint32_t actor = maker_actor(m, c);
+        if (actor != NONE)
+            v->country = a->actors[actor].code;
+        v->precision = SPAN("name");
+        return v;
     }
     return NULL;
 }

@@ -91,21 +91,13 @@ static bool put_of(struct maker *m, struct record *r, const struct quantity *q)
     return maker_spans(m, r, FIGURE_OF_SPANS, at, n);
 }
 
-static bool is_time(const struct article *a, uint32_t t)
-{
-    for (size_t i = 0; i < a->n_times; i++)
-        if (t >= a->times[i].first && t < a->times[i].end)
-            return true;
-    return false;
-}
-
 /* "in Syria", "from Mosul" below a token. */
 static uint32_t place_below(const struct article *a, uint32_t t, const struct quantity *q)
 {
     char room[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
         if (c < q->end || c == q->of || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) ||
-            is_time(a, c) || TOK(c).upos == UPOS_NUM)
+            article_time_at(a, c) != NULL || TOK(c).upos == UPOS_NUM)
             continue;
         struct span with = tree_case(a, c, room, sizeof room);
         /* Of what is rarely whose: "officers of Iran", but "villages of stone". */
@@ -136,7 +128,7 @@ static struct span who_of(struct maker *m, const struct quantity *q)
     for (uint32_t c = TOK(q->of).child; c != NONE; c = TOK(c).next) {
         bool before = c < q->of && (tree_is(a, c, REL_AMOD) || tree_is(a, c, REL_COMPOUND) ||
                                     tree_is(a, c, REL_NMOD));
-        if (!before || is_time(a, c))
+        if (!before || article_time_at(a, c) != NULL)
             continue;
         if (TOK(c).rel == REL_NMOD_POSS && TOK(c).upos != UPOS_PRON) {
             uint32_t first, end;
@@ -163,11 +155,13 @@ static struct span who_of(struct maker *m, const struct quantity *q)
 static uint32_t quoted_by(const struct article *a, const struct quantity *q)
 {
     uint32_t start = TOK(q->first).start, end = TOK(q->end - 1).end;
-    for (size_t i = 0; i < a->n_quotations; i++) {
-        const struct quotation *x = &a->quotations[i];
+    size_t n;
+    const uint32_t *quoted = article_quoted(a, q->first, &n);
+    for (size_t i = 0; i < n; i++) {
+        const struct quotation *x = &a->quotations[quoted[i]];
         for (uint8_t k = 0; k < x->n_content; k++)
             if (x->content[k].start <= start && end <= x->content[k].end) {
-                size_t at = i;
+                size_t at = quoted[i];
                 for (int hops = 0; hops < 64 && a->quotations[at].source == NONE &&
                                    a->quotations[at].speaker_of < a->n_quotations;
                      hops++)

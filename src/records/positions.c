@@ -91,8 +91,10 @@ static struct hit cue_word(struct maker *m, uint32_t t)
 static uint32_t speaker_at(const struct article *a, uint32_t token)
 {
     uint32_t best = NONE, length = UINT32_MAX;
-    for (size_t i = 0; i < a->n_quotations; i++) {
-        const struct quotation *q = &a->quotations[i];
+    size_t n;
+    const uint32_t *quoted = article_quoted(a, token, &n);
+    for (size_t i = 0; i < n; i++) {
+        const struct quotation *q = &a->quotations[quoted[i]];
         for (uint8_t k = 0; k < q->n_content; k++)
             if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end &&
                 q->content[k].end - q->content[k].start < length && q->source != NONE) {

@@ -98,8 +98,10 @@ struct span *text_pair(struct maker *m, struct span a, struct span b)
 
 uint32_t event_reporter(const struct article *a, uint32_t token)
 {
-    for (size_t i = 0; i < a->n_quotations; i++) {
-        const struct quotation *q = &a->quotations[i];
+    size_t n;
+    const uint32_t *quoted = article_quoted(a, token, &n);
+    for (size_t i = 0; i < n; i++) {
+        const struct quotation *q = &a->quotations[quoted[i]];
         for (uint8_t k = 0; k < q->n_content; k++)
             if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end)
                 return q->source;

@@ -553,6 +553,137 @@ def test_parse_writes_conllu(run):
     run.wrong(3, "parse", "missing.txt", says="missing.txt")
 
 
+def conllu(*sentences):
+    """CoNLL-U of sentences whose words stand between blanks."""
+    return "".join("".join(f"{i}\t{w}\t_\t_\t_\t_\t_\t_\t_\t_\n" for i, w in enumerate(s.split(), 1)) + "\n" for s in sentences)
+
+
+def test_parse_writes_while_it_reads(run):
+    """From a pipe that doesn't end: what was given comes back before more is given."""
+    with subprocess.Popen([run.binary, "parse", "--tokens", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.stdin.write(conllu(*["Syria left ."] * 1500).encode())
+        process.stdin.flush()
+        for _ in range(300):
+            assert process.stdout.readline()
+        process.stdin.close()
+        rest = process.stdout.read().decode()
+        assert process.wait(timeout=60) == 0
+    assert rest.endswith("\n\n") and rest.count("\tSyria\t") == 1500 - 75
+
+
+def test_parse_keeps_what_was_given(run):
+    given = ("# newdoc id = one\n# global.columns = any\n# sent_id = a\n# text = Don't.\n1-2\tDon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
+             "1\tDo\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n2.1\tgo\t_\t_\t_\t_\t_\t_\t0:root\t_\n"
+             "3\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n# only = a comment\n\n")
+    parsed = run.good("parse", "--tokens", "-", given=given.encode())
+    old, new = given.splitlines(), parsed.splitlines()
+    assert len(old) == len(new), parsed
+    for before, after in zip(old, new):
+        if re.match(r"\d+\t", before):
+            assert after.split("\t")[:2] == before.split("\t")[:2] and after.split("\t")[3] != "_", after
+        else:
+            assert after == before
+    dos = run.good("parse", "--tokens", "-", given=b"\xef\xbb\xbf" + given.replace("\n", "\r\n").encode())
+    assert dos == parsed
+    assert run.good("parse", "--tokens", "-", given=given.rstrip("\n").encode()) == parsed.rstrip("\n") + "\n\n"
+    text = run.good("parse", "-", given=given.encode())
+    assert "# text = Don't." in text and "2\tn't" in text, text
+    named = run.good("parse", "-", given=re.sub("# text.*\n", "", given).encode())
+    assert "# text = Don't." in named, named
+
+
+def test_parse_names_what_it_cannot(run):
+    """A sentence that cannot be parsed is named and copied; the others are parsed."""
+    good = conllu("Syria left .")
+    for bad, line, says in [(conllu("word " * 2001), 2005, "2000 words"), (good.replace("2\t", "3\t", 1), 6, "word number 3"),
+                            ("1\tSyria\n\n", 5, "ten columns"), ("1\t" + "x" * 5000 + "\t_" * 8 + "\n\n", 5, "5000 bytes")]:
+        run.write("in.conllu", good + bad + good)
+        done = run("parse", "--tokens", "in.conllu")
+        out, error = done.stdout.decode(), done.stderr.decode()
+        assert done.returncode == 1 and says in error and f"in.conllu:{line}: " in error and error.count("\n") == 1, (done.returncode, error)
+        assert bad in out and out.count("\tPROPN\t") == 2, out[:500]
+    run.write("latin.conllu", (good + "1\tcaf\xe9" + "\t_" * 8 + "\n\n").encode("latin-1"))
+    done = run("parse", "--tokens", "latin.conllu")
+    assert done.returncode == 1 and b"UTF-8" in done.stderr and b"caf\xe9" in done.stdout, done
+
+
+def test_parse_a_sentence_without_end(run):
+    """Nothing that grows without bound: it is named, left out, and what follows is parsed."""
+    endless = "# a comment that goes on and on\n" * 200_000
+    run.write("endless.conllu", conllu("Syria left .") + endless + "\n" + conllu("Peru stayed ."))
+    done = run("parse", "--tokens", "endless.conllu")
+    out, error = done.stdout.decode(), done.stderr.decode()
+    assert done.returncode == 1 and "more than 4 MB" in error and "endless.conllu:5:" in error, (done.returncode, error)
+    assert "Syria" in out and "Peru" in out and len(out) < 10_000
+
+
+def test_parse_text_of_any_length(run):
+    """More than one part: sentences numbered through, no word lost, the same from a pipe."""
+    rows = [" ".join(str(i * 7 + k) for k in range(12)) for i in range(12_000)]  # tables: quick
+    run.write("long.txt", "\n\n".join(rows))
+    out = run.good("parse", "long.txt")
+    assert out.count("# newdoc id = long.txt\n") == 1
+    assert [int(n) for n in re.findall(r"^# sent_id = (\d+)$", out, re.M)] == list(range(12_000))
+    assert re.findall(r"^# text = (.*)$", out, re.M) == rows
+    assert out.count("# skipped = table\n") == 12_000
+    piped = run.good("parse", "--threads", 1, "-", given="\n\n".join(rows).encode())
+    assert piped.split("\n", 1)[1] == out.split("\n", 1)[1]
+    run.write("line.txt", " ".join(rows)[:300_000])  # one line without an end
+    words = [line.split("\t")[1] for line in run.good("parse", "line.txt").splitlines() if re.match(r"\d+\t", line)]
+    assert words == " ".join(rows)[:300_000].split()
+
+
+def test_parse_keeps_the_order(run):
+    sentences = [texts.article(i).split(". ")[0].replace("\n", " ") for i in range(12)] * 15
+    run.write("in.conllu", conllu(*sentences))
+    lines = [json.dumps({"id": f"k{i}", "text": sentences[i]}) for i in range(40)]
+    run.write("in.jsonl", "\n".join(lines[:20] + ["{broken"] + lines[20:]))
+    one = run.good("parse", "--tokens", "--threads", 1, "in.conllu")
+    assert run.good("parse", "--tokens", "--threads", 3, "in.conllu") == one
+    outs = [run("parse", "--threads", n, "in.jsonl") for n in (1, 3)]
+    assert outs[0].stdout == outs[1].stdout and outs[0].returncode == outs[1].returncode == 1
+    ids = re.findall(r"^# newdoc id = k(\d+)$", outs[0].stdout.decode(), re.M)
+    assert [int(i) for i in ids] == list(range(40)), ids
+
+
+def test_short_articles_are_read_together(run):
+    """Together as one by one: the same records, the same errors."""
+    headlines = [texts.article(i).split(". ")[0].replace("\n", " ") for i in range(30)]
+    lines = [json.dumps({"id": f"k{i}", "text": h}) for i, h in enumerate(headlines)]
+    lines[7] = json.dumps({"id": "k7", "text": ""})
+    lines[11] = lines[11][:-2]
+    run.write("in.jsonl", "\n".join(lines))
+    alone = b""
+    for i in (0, 5, 7, 20):
+        run.write("alone.jsonl", lines[i])
+        alone += run("read", "--jsonl", "--layers", "alone.jsonl").stdout
+    for n in (1, 3):
+        done = run("read", "--jsonl", "--layers", "--threads", n, "in.jsonl")
+        assert done.returncode == 1 and b"in.jsonl:12" in done.stderr, done.stderr
+        documents = re.findall(rb'^{"record":"document".*?"document":"k(\d+)"', done.stdout, re.M)
+        assert [int(d) for d in documents] == [i for i in range(30) if i != 11]
+        found = b"".join(line + b"\n" for line in done.stdout.splitlines()
+                         if re.search(rb'"document":"k(0|5|7|20)"', line))
+        assert found == alone
+
+
+def test_tables_are_not_parsed(run):
+    text = "Syria left the talks on Monday.\n\nCairo 31 22 London 14 9 Paris 16 11\n\nTurkey stayed in Geneva.\n"
+    run.write("a.txt", text)
+    out = run.good("parse", "a.txt")
+    assert out.count("# skipped = table\n") == 1 and "31\t31\tNUM" in out, out
+    assert "skipped" not in run.good("parse", "--all", "a.txt")
+    run.write("a.conllu", conllu("Cairo 31 22 London 14 9 Paris 16 11"))
+    assert "skipped" not in run.good("parse", "--tokens", "a.conllu")
+    some = run.records("read", "--jsonl", "--layers", "a.txt")
+    assert "not parsed: 1 sentence " in run.last.stderr.decode(), run.last.stderr
+    run.good("read", "--jsonl", "--layers", "--all", "a.txt")
+    assert "not parsed" not in run.last.stderr.decode()
+    assert not [r for r in some if r["record"] == "quantity" and r["sentence"] == 1]
+    run.good("read", "a.txt")
+    assert "looks like: table" in run.good("explain", "a.txt:1")
+
+
 def test_version_and_lexicon(run):
     told = json.loads(run.good("version", "--json"))
     assert told["program"] == "dragoman" and told["schema"] == 1 and told["lexicon"] and told["weights"], told
