@@ -93,6 +93,10 @@ def cli(builds):
     return summed(*run(sys.executable, HERE / "cli/run.py", builds.program))
 
 
+def scores(_):
+    return summed(*run(sys.executable, HERE / "scores.py"))
+
+
 def reading(program, *options):
     done = subprocess.run([program, "read", "--jsonl", *options, "samples"], cwd=ROOT, capture_output=True, timeout=1800,
                           check=False)
@@ -119,7 +123,7 @@ def samples(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "cli": cli}
+          "cli": cli, "scores": scores}
 
 
 class Builds:
