@@ -72,20 +72,36 @@ static bool starts_lower(struct span line)
     return utf8_is_lower(utf8_get(span_trim(line), &n));
 }
 
+/* The width that all lines but one in fifty keep to: a link or a table's row may stand out of a
+ * wrapped text. `count` holds the lines of each length, the last one all longer. */
+static size_t usual_width(const size_t count[WRAP_WIDTH + 2], size_t lines)
+{
+    size_t longer = 0;
+    for (size_t width = WRAP_WIDTH + 1; width > 0; width--) {
+        longer += count[width];
+        if (longer * 50 > lines)
+            return width;
+    }
+    return 0;
+}
+
 static void find_wrapping(struct split *s)
 {
     struct span text = s->a->text;
-    size_t joins = 0, wraps = 0;
+    size_t joins = 0, wraps = 0, lines = 0, count[WRAP_WIDTH + 2] = { 0 };
     for (size_t at = 0; at < text.len;) {
         struct span line = line_at(text, at), next = line_at(text, at + line.len + 1);
-        if (line.len > s->width)
-            s->width = line.len;
+        if (!is_blank(line)) {
+            lines++;
+            count[line.len <= WRAP_WIDTH ? line.len : WRAP_WIDTH + 1]++;
+        }
         if (!is_blank(line) && !is_blank(next)) {
             joins++;
             wraps += starts_lower(next) && !ends_sentence(line);
         }
         at += line.len + 1;
     }
+    s->width = usual_width(count, lines);
     s->wrapped = s->width <= WRAP_WIDTH && joins >= 2 && wraps * 4 >= joins;
 }
 

@@ -130,6 +130,27 @@ static const struct {
     { " \n\n ", "" },
 };
 
+/* One line that nobody could wrap does not make each of the others a paragraph. */
+static void test_a_long_line_in_a_wrapped_text(void **state)
+{
+    static const char wrapped[] = "The convoy left the town at\nDawn Bridge before the\nenvoys had "
+                                  "reached it, and\nnobody stopped it there.\n";
+    (void)state;
+    struct buffer b = { 0 };
+    for (size_t i = 0; i < 40; i++)
+        buffer_add(&b, span_of(wrapped));
+    buffer_add(&b, span_of("\nSee "));
+    for (size_t i = 0; i < 30; i++)
+        buffer_add(&b, span_of("example.org/"));
+    struct article *a = article_new();
+    assert_non_null(a);
+    a->text = buffer_span(&b);
+    assert_int_equal(sentences_split(a, splitter, NULL), DM_OK);
+    assert_int_equal(a->n_sentences, 41);
+    article_free(a);
+    buffer_clear(&b);
+}
+
 static void test_cases(void **state)
 {
     size_t wrong = 0;
@@ -379,9 +400,10 @@ static void test_lists(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cases),    cmocka_unit_test(test_news),
-        cmocka_unit_test(test_dateline), cmocka_unit_test(test_ceilings),
-        cmocka_unit_test(test_folds),    cmocka_unit_test(test_lists),
+        cmocka_unit_test(test_cases),    cmocka_unit_test(test_a_long_line_in_a_wrapped_text),
+        cmocka_unit_test(test_news),     cmocka_unit_test(test_dateline),
+        cmocka_unit_test(test_ceilings), cmocka_unit_test(test_folds),
+        cmocka_unit_test(test_lists),
     };
     return cmocka_run_group_tests(tests, open_splitter, close_splitter);
 }
