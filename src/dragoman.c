@@ -79,6 +79,7 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
         return s;
     }
     weights_identity(options->weights ? options->weights : weights, r->weights_hash);
+    weights_identity(split, r->splitter_hash);
     *out = r;
     return DM_OK;
 }
@@ -104,6 +105,7 @@ void dm_reader_identity(const dm_reader *r, dm_identity *out)
     struct span id = encoder_id(r->encoder);
     (void)snprintf(out->weights_name, sizeof out->weights_name, "%.*s", SPAN_FMT(id));
     memcpy(out->weights, r->weights_hash, sizeof out->weights);
+    memcpy(out->splitter, r->splitter_hash, sizeof out->splitter);
     (void)snprintf(out->kernel, sizeof out->kernel, "%s", encoder_kernel(r->encoder));
 }
 

@@ -13,7 +13,7 @@ struct dm_reader {
     encoder *encoder;
     struct label_map labels;
     struct splitter *splitter;
-    char weights_hash[33];
+    char weights_hash[33], splitter_hash[33];
 };
 
 struct dm_worker {

@@ -407,8 +407,9 @@ static bool stopped_now(struct reading *r)
 
 /* What decides the records beside lexicon and weights, as text: part of a document's identity in
  * the store. */
-static void options_text(const struct reading *r, struct buffer *b)
+static void options_text(const struct reading *r, const dm_identity *id, struct buffer *b)
 {
+    buffer_printf(b, "splitter=%s ", id->splitter);
     if (r->output.parse_all)
         buffer_text(b, "all=1 ");
     buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=", r->output.layers,
@@ -423,8 +424,8 @@ static int open_store(struct reading *r, const char *path)
     dm_identity id;
     dm_report why = { "" };
     struct buffer options = { 0 };
-    options_text(r, &options);
     dm_reader_identity(r->reader, &id);
+    options_text(r, &id, &options);
     struct store_run run = { .schema = DM_SCHEMA,
                              .program = DM_VERSION,
                              .lexicon = id.lexicon,

@@ -94,6 +94,7 @@ int cmd_version(const struct call *call)
     const struct fact facts[] = { { "lexicon", identity.lexicon },
                                   { "overlay", identity.overlay },
                                   { "weights", identity.weights },
+                                  { "splitter", identity.splitter },
                                   { "weights_name", identity.weights_name },
                                   { "kernel", identity.kernel } };
     struct buffer out = { 0 };
