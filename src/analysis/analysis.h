@@ -6,6 +6,7 @@
 #include "article/article.h"
 #include "lexicon/lexicon.h"
 #include "model/encoder.h"
+#include "model/names.h"
 
 /* What every stage may ask, and the scratch memory of the thread that runs it. */
 struct knowledge {
@@ -22,6 +23,7 @@ struct label_map {
     uint8_t *upos, *rel; /* by label number */
     const struct span *feats, *lemma, *names;
     uint32_t n_upos, n_rel, n_feats, n_lemma, n_names;
+    struct names_rules name_rules; /* which labels of names may follow which */
     void *memory;
 };
 dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_report *why);

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { BATCH_WORDS = 400 };
 
@@ -38,7 +39,10 @@ dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_repo
         label_map_free(out);
         return fail(why, DM_NO_MEMORY, "no memory for labels");
     }
-    return DM_OK;
+    dm_status s = names_rules_of(&out->name_rules, out->names, n, "labels of names", why);
+    if (s != DM_OK)
+        label_map_free(out);
+    return s;
 }
 
 void label_map_free(struct label_map *m)
@@ -187,8 +191,11 @@ static dm_status read_batch(struct reading *r, size_t from, size_t n, dm_report 
         const struct by_length *o = &r->order[from + i];
         const struct article *a = r->articles[o->article];
         const struct sentence *s = &a->sentences[o->sentence];
-        r->batch[i] =
-            (struct encoder_sentence){ r->words + at, s->end - s->first, r->out + at, NULL };
+        uint8_t *scores = a->name_scores + (size_t)s->first * r->k->labels->n_names;
+        r->batch[i] = (struct encoder_sentence){ .words = r->words + at,
+                                                 .n_words = s->end - s->first,
+                                                 .out = r->out + at,
+                                                 .name_scores = scores };
         for (uint32_t t = s->first; t < s->end; t++)
             r->words[at++] = token_text(a, t);
     }
@@ -221,6 +228,18 @@ static dm_status read_sentences(struct reading *r, dm_report *why)
     return status;
 }
 
+/* Room for what the model thinks of names; in sentences that it doesn't read, no word is one. */
+static bool name_scores_room(struct article *a, size_t n_labels)
+{
+    a->name_scores = arena_new(&a->arena, uint8_t, a->n_tokens * n_labels + 1);
+    if (a->name_scores == NULL)
+        return false;
+    memset(a->name_scores, UINT8_MAX, a->n_tokens * n_labels);
+    for (size_t t = 0; t < a->n_tokens && n_labels > 0; t++)
+        a->name_scores[t * n_labels] = 0; /* the first label is O */
+    return true;
+}
+
 /* Lists the sentences that are to be parsed; the others get a flat tree of shapes. */
 static bool list_sentences(struct reading *r, size_t n_articles)
 {
@@ -228,8 +247,12 @@ static bool list_sentences(struct reading *r, size_t n_articles)
     for (size_t i = 0; i < n_articles; i++)
         n += r->articles[i]->n_sentences;
     r->order = calloc(n + 1, sizeof *r->order);
-    for (uint32_t i = 0; r->order != NULL && i < n_articles; i++) {
+    if (r->order == NULL)
+        return false;
+    for (uint32_t i = 0; i < n_articles; i++) {
         struct article *a = r->articles[i];
+        if (!name_scores_room(a, r->k->labels->n_names))
+            return false;
         for (uint32_t k = 0; k < a->n_sentences; k++) {
             uint32_t words = a->sentences[k].end - a->sentences[k].first;
             if (a->sentences[k].skipped != SKIP_NOT)
@@ -240,7 +263,7 @@ static bool list_sentences(struct reading *r, size_t n_articles)
                 r->longest = words;
         }
     }
-    return r->order != NULL;
+    return true;
 }
 
 static void find_roots(struct article *a)

@@ -13,6 +13,7 @@ void article_forget(struct article *a)
 {
     a->sentences = NULL;
     a->tokens = NULL;
+    a->name_scores = NULL;
     a->names = NULL;
     a->times = NULL;
     a->quantities = NULL;

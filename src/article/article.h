@@ -182,6 +182,7 @@ struct article {
     size_t n_sentences;
     struct token *tokens;
     size_t n_tokens;
+    uint8_t *name_scores; /* [n_tokens][labels of names]: how far behind the best, see encoder.h */
     struct name *names;
     size_t n_names;
     struct time_expression *times;

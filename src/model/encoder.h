@@ -42,6 +42,8 @@ struct encoder_sentence {
     size_t n_words;
     struct encoder_word *out; /* room for n_words                                        */
     float *vectors;           /* NULL, or room for n_words * encoder_width: word vectors */
+    uint8_t *name_scores;     /* NULL, or room for n_words * labels of names: how far each label
+                                 stays behind the word's best, in 16ths of a nat, at most 255 */
 };
 
 /* Working memory of one thread; grows to what the longest sentence needs and stays. NULL: no

@@ -79,6 +79,16 @@ static void read_labels(const struct reading *r, const struct linear *layer, enu
 
 /* ---- one sentence: names, tree, labels of arcs ---- */
 
+/* One word's scores as the analysis keeps them: a byte for each label. */
+static void pack_scores(const struct kernels *k, const float *row, size_t n, uint8_t *out)
+{
+    float best = row[k->best(row, n)];
+    for (size_t i = 0; i < n; i++) {
+        float behind = (best - row[i]) * 16.0F + 0.5F;
+        out[i] = behind < 255.0F ? (uint8_t)behind : 255;
+    }
+}
+
 /* `slot`: of the sentence's root. False: no memory. */
 static bool read_names(const struct reading *r, const struct encoder_sentence *sentence,
                        size_t slot)
@@ -94,6 +104,9 @@ static bool read_names(const struct reading *r, const struct encoder_sentence *s
     for (size_t i = 0; i < n; i++) {
         sentence->out[i].names = ids[i];
         sentence->out[i].p_names = e->k->probability(scores + i * width, e->names_rules.n, ids[i]);
+        if (sentence->name_scores != NULL)
+            pack_scores(e->k, scores + i * width, e->names_rules.n,
+                        sentence->name_scores + i * e->names_rules.n);
     }
     return true;
 }

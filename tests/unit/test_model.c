@@ -437,7 +437,7 @@ static void read_something(const encoder *e)
     struct scratch *s = scratch_new();
     const struct span words[] = { SPAN("The"), SPAN("ministers"), SPAN("talking"), SPAN("!") };
     struct encoder_word out[4];
-    struct encoder_sentence sentence = { words, 4, out, NULL };
+    struct encoder_sentence sentence = { words, 4, out, NULL, NULL };
     dm_report why = { 0 };
     assert_non_null(s);
     assert_int_equal(encoder_read(e, s, &sentence, 1, &why), DM_OK);
@@ -1114,7 +1114,8 @@ static struct text *some_text(void)
         size_t n = i % 10 == 3 ? 60 + below(MOST_WORDS - 60) : i % 10 == 7 ? 0 : 1 + below(25);
         for (size_t k = 0; k < n; k++)
             t->words[i][k] = span_of(choice[below(12)]);
-        t->sentences[i] = (struct encoder_sentence){ t->words[i], n, t->out[i], t->vectors[i] };
+        t->sentences[i] =
+            (struct encoder_sentence){ t->words[i], n, t->out[i], t->vectors[i], NULL };
     }
     return t;
 }
@@ -1146,7 +1147,7 @@ static struct text *copy_of(const struct text *t)
     memset(c->vectors, 0, sizeof c->vectors);
     for (size_t i = 0; i < SENTENCES; i++)
         c->sentences[i] = (struct encoder_sentence){ c->words[i], t->sentences[i].n_words,
-                                                     c->out[i], c->vectors[i] };
+                                                     c->out[i], c->vectors[i], NULL };
     return c;
 }
 
@@ -1532,7 +1533,7 @@ static void sentences_have_a_ceiling(void **state)
     assert_true(words != NULL && out != NULL && s != NULL);
     for (size_t i = 0; i < n; i++)
         words[i] = i % 7 ? SPAN("120000000000000000") : SPAN("talks");
-    struct encoder_sentence sentence = { words, n, out, NULL };
+    struct encoder_sentence sentence = { words, n, out, NULL, NULL };
     assert_int_equal(encoder_read(e, s, &sentence, 1, &why), DM_LIMIT);
     assert_non_null(strstr(why.text, "2001 words"));
     sentence.n_words--;
