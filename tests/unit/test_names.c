@@ -12,12 +12,12 @@
  * reads stands in brackets: [Kim Dae]P is a person by all means; [Velsa]L,P12 is a place, with a
  * person 12 sixteenths of a nat behind. P person, G organisation, L place, N people, M other, - no
  * name. A word that ends in ^ hangs as `flat` on the first word of the name before it. */
-struct passage {
+struct names_passage {
     const char *text, *want; /* want: "L Velsa; P Kim Dae"     */
 };
 
 /* What the model reads alone is not what is wanted. */
-static const struct passage changed[] = {
+static const struct names_passage changed[] = {
     /* one word, several places */
     { "Shells hit [Tarnok]L,P40 . | Many fled [Tarnok]L,P50 . | [Tarnok]P,L12 burned .",
       "L Tarnok; L Tarnok; L Tarnok" },
@@ -81,7 +81,7 @@ static const struct passage changed[] = {
 };
 
 /* What the model reads alone is right, and a rule with less care would break it. */
-static const struct passage kept[] = {
+static const struct names_passage kept[] = {
     /* one word, several bearers */
     { "Then [Jordan]L,P60 signed . | Later [Jordan Velk]P,L70 , a lawyer , spoke .",
       "L Jordan; P Jordan Velk" },
@@ -321,7 +321,7 @@ static void print_found(struct buffer *out, const struct article *a)
         name_print(out, a, types[a->names[i].type], a->names[i].first, a->names[i].end);
 }
 
-static int passages_check(const struct passage *p, size_t n, bool must_change)
+static int passages_check(const struct names_passage *p, size_t n, bool must_change)
 {
     int wrong = 0;
     for (size_t i = 0; i < n; i++) {
