@@ -366,6 +366,14 @@ static bool mark_ends(const struct split *s, size_t first, const struct mark *m,
     return score > splitter_threshold(s->gaps.splitter, rule ? GAP_AGREED : GAP_MARK);
 }
 
+/* A sign that stands between the parts of a path or a row: "Home > World > Africa", "12 | 5 | 3";
+ * "<this>" closes. */
+static bool is_divider(const struct split *s, size_t t)
+{
+    struct span f = form(s, t);
+    return s->tokens.at[t].space_before && (span_is(f, ">") || span_is(f, "|"));
+}
+
 /* Whether a sentence ends in front of token `next`, where the last mark of it is `m`. */
 static bool ends_before(struct split *s, size_t first, size_t next, const struct mark *m,
                         size_t end)
@@ -382,7 +390,8 @@ static bool ends_before(struct split *s, size_t first, size_t next, const struct
     if (m->next == next)
         ends = mark_ends(s, first, m, end, score);
     else if (m->next < next)
-        ends = asked && score > splitter_threshold(s->gaps.splitter, GAP_BARE);
+        ends = asked && !is_divider(s, next - 1) &&
+               score > splitter_threshold(s->gaps.splitter, GAP_BARE);
     if (ends)
         gaps_end(&s->gaps);
     return ends;
