@@ -1,11 +1,13 @@
 /* kernels.c -- how fast the arithmetic of the encoder is, kernel by kernel.
  *
- *   build/release/bench/kernels [WEIGHTS]
+ *   build/release/bench/kernels [WEIGHTS [KERNEL]]
  *
  * Prints a table (bench/results/kernels.tsv is one): GOP/s of the int8 layers by shape (a multiply
  * and an add are two operations), nanoseconds a row of the rest, and with a weights file word
- * pieces and words a second of the whole encoder with all heads. One thread, processor time; the
- * best of several runs, because a busy machine only ever makes things slower. */
+ * pieces and words a second of the whole encoder with all heads. With AVX-512 also what share that
+ * is of the bare machine: as many products by a loop of nothing but the VNNI instruction, run in
+ * alternation with the encoder. One thread, processor time; the best of several runs, because a
+ * busy machine only ever makes things slower. */
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
 #endif
@@ -18,6 +20,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#endif
 
 enum { ROWS = 512, WIDE = 1536, REPEATS = 15 };
 
@@ -82,6 +88,7 @@ static void free_layer(struct linear *l)
 struct work {
     float *x, *y, *out, *scale, *inner;
     char *q;
+    struct linear small;
 };
 
 static void layer_speed(const struct kernels *k, const struct work *w, size_t rows, size_t out,
@@ -178,9 +185,23 @@ static void onednn_speed(const struct work *w, size_t rows, size_t out, size_t i
 
 /* ---- the rest ---- */
 
-enum part { QUANTISE, NORM, GELU, ATTENTION, PARTS };
+/* GELU comes with a layer: what a small layer alone takes is taken off again. */
+enum part { QUANTISE, NORM, GELU, ATTENTION, PARTS, LAYER_ALONE = PARTS };
 static const char *const part_names[PARTS] = { "quantise 384", "norm + quantise 384",
-                                               "gelu + quantise 1536", "attention, 32 pieces" };
+                                               "gelu + quantise 1536",
+                                               "attention, 12 heads, 32 pieces" };
+
+static void run_attention(const struct kernels *k, const float *qkv, size_t rows, float *out,
+                          float *work)
+{
+    enum { DIM = 32, HEADS = 12, TOGETHER = 2, LENGTH = 32, PART = DIM * TOGETHER };
+    for (size_t r = 0; r + LENGTH <= rows; r += LENGTH)
+        for (size_t h = 0; h < HEADS; h++) {
+            const float *q = qkv + r * 3 * PART + h % TOGETHER * DIM;
+            k->attention(q, q + PART, q + 2 * PART, 3 * PART, LENGTH, DIM,
+                         out + r * DIM * HEADS + h * DIM, DIM * HEADS, work);
+        }
+}
 
 static void run_part(const struct kernels *k, const struct work *w, enum part part, size_t rows)
 {
@@ -192,15 +213,18 @@ static void run_part(const struct kernels *k, const struct work *w, enum part pa
         k->norm(w->x, w->y, w->y, w->y, rows, 384, w->q, w->scale);
         break;
     case GELU:
-        k->gelu(w->x, rows, WIDE, w->q, w->scale);
+        k->linear_gelu(&w->small, w->q + ROWS * WIDE, w->y, rows, w->x, w->q, w->scale);
+        break;
+    case LAYER_ALONE:
+        k->linear(&w->small, w->q + ROWS * WIDE, w->y, rows, w->x, WIDE);
         break;
     default:
-        for (size_t r = 0; r + 32 <= rows; r += 32)
-            k->attention(w->inner + r * 3 * 384, 32, 12, 32, w->out + r * 384, w->y);
+        run_attention(k, w->inner, rows, w->out, w->y);
     }
 }
 
-static void part_speed(const struct kernels *k, const struct work *w, enum part part)
+/* Seconds a row. */
+static double part_time(const struct kernels *k, const struct work *w, enum part part)
 {
     enum { SOME = 96, TIMES = 20 };
     double best = 1e9;
@@ -213,7 +237,15 @@ static void part_speed(const struct kernels *k, const struct work *w, enum part 
         double took = (seconds() - begin) / (TIMES * SOME);
         best = took < best ? took : best;
     }
-    (void)printf("%s\t%s\t%.0f\tns a row\n", k->name, part_names[part], best * 1e9);
+    return best;
+}
+
+static void part_speed(const struct kernels *k, const struct work *w, enum part part)
+{
+    double took = part_time(k, w, part);
+    if (part == GELU)
+        took -= part_time(k, w, LAYER_ALONE);
+    (void)printf("%s\t%s\t%.0f\tns a row\n", k->name, part_names[part], took * 1e9);
 }
 
 /* ---- the whole ---- */
@@ -235,11 +267,91 @@ static size_t some_sentences(struct encoder_sentence *out, size_t n)
         struct span *text = room(k, sizeof *text);
         for (size_t j = 0; j < k; j++)
             text[j] = span_of(words[dice() % choice]);
-        out[i] = (struct encoder_sentence){ text, k, room(k, sizeof(struct encoder_word)), NULL };
+        out[i] = (struct encoder_sentence){ .words = text,
+                                            .n_words = k,
+                                            .out = room(k, sizeof(struct encoder_word)) };
         all += k;
     }
     return all;
 }
+
+/* The number after `key` in the meta text, or 0. */
+static size_t meta_number(struct span meta, const char *key)
+{
+    struct span line;
+    size_t n = strlen(key), value = 0;
+    while (span_next(&meta, '\n', &line))
+        if (span_starts(line, key) && line.len > n && line.at[n] == ' ')
+            for (size_t i = n + 1; i < line.len; i++)
+                value = value * 10 + (size_t)(line.at[i] - '0');
+    return value;
+}
+
+/* Words of the sentences that have children: for each, the labels' largest layer runs once. */
+static size_t count_heads(const struct encoder_sentence *sentences, size_t n)
+{
+    size_t all = 0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t h = 1; h <= sentences[i].n_words; h++)
+            for (size_t k = 0; k < sentences[i].n_words; k++)
+                if (sentences[i].out[k].head == h) {
+                    all++;
+                    break;
+                }
+    return all;
+}
+
+/* Products of int8 that reading these sentences takes. */
+static double count_products(const char *path, const struct encoder_sentence *sentences, size_t n,
+                             size_t words, size_t pieces)
+{
+    static const char *const lists[] = { "n_upos", "n_feats", "n_lemma", "n_names" };
+    struct weights w;
+    struct span meta = { 0 };
+    if (weights_open(&w, path, NULL) != DM_OK || weights_text(&w, "meta", &meta, NULL) != DM_OK)
+        return 0;
+    size_t h = meta_number(meta, "width"), layers = meta_number(meta, "layers");
+    size_t pool = meta_number(meta, "pool") ? meta_number(meta, "pool") : layers;
+    size_t a = meta_number(meta, "arc"), b = meta_number(meta, "label");
+    size_t labels = meta_number(meta, "n_deprel"), slots = words + n, outputs = 2 * a + 2 * b;
+    for (size_t i = 0; i < 4; i++)
+        outputs += kernels_round(meta_number(meta, lists[i]));
+    double layer = (double)(4 * h * h + 2 * h * meta_number(meta, "ffn"));
+    double all = layer * (double)(pool * pieces + (layers - pool) * slots);
+    all += (double)slots * (double)(outputs * h + a * a + kernels_round(labels) * b);
+    all += (double)count_heads(sentences, n) * (double)(kernels_round(labels * (b + 1)) * b);
+    weights_close(&w);
+    return all;
+}
+
+/* Seconds that so many products take where nothing else is done: twelve independent sums, 64
+ * products an instruction. 0 where the machine has no such instruction. */
+#if defined(__x86_64__) && defined(__GNUC__)
+#define SUMS(DO) DO(0) DO(1) DO(2) DO(3) DO(4) DO(5) DO(6) DO(7) DO(8) DO(9) DO(10) DO(11)
+#define FIRST(i) __m512i s##i = _mm512_set1_epi32(i);
+#define MORE(i)  s##i = _mm512_dpbusd_epi32(s##i, x, y);
+#define KEEP(i)  __asm__ volatile("" ::"v"(s##i));
+
+__attribute__((target("avx512f,avx512vnni"))) static double bare_loop(double products)
+{
+    size_t rounds = (size_t)(products / (12 * 64));
+    __m512i x = _mm512_set1_epi8(3), y = _mm512_set1_epi8(5);
+    SUMS(FIRST)
+    double begin = seconds();
+    for (size_t i = 0; i < rounds; i++) {
+        SUMS(MORE)
+        __asm__ volatile("");
+    }
+    SUMS(KEEP)
+    return seconds() - begin;
+}
+#else
+static double bare_loop(double products)
+{
+    (void)products;
+    return 0;
+}
+#endif
 
 static int encoder_speed(const char *path, const char *name)
 {
@@ -255,13 +367,25 @@ static int encoder_speed(const char *path, const char *name)
     }
     size_t words = some_sentences(sentences, SENTENCES);
     size_t pieces = encoder_pieces(e, sentences, SENTENCES);
-    double best = 1e9;
+    double best = 1e9, bare = 1e9, products = 0;
     for (int i = 0; i < REPEATS; i++) {
         double begin = seconds();
         if (encoder_read(e, s, sentences, SENTENCES, &why) != DM_OK)
             return 1;
         double took = seconds() - begin;
         best = took < best ? took : best;
+        if (strcmp(name, "avx512") != 0)
+            continue;
+        if (i == 0)
+            products = count_products(path, sentences, SENTENCES, words, pieces);
+        took = bare_loop(products);
+        bare = took < bare ? took : bare;
+    }
+    if (products > 0) {
+        (void)printf("%s\tbare instruction\t%.1f\tGOP/s\n", name, 2e-9 * products / bare);
+        (void)printf("%s\tencoder with all heads\t%.1f\tGOP/s\n", name, 2e-9 * products / best);
+        (void)printf("%s\tencoder with all heads\t%.3f\tof the bare instruction\n", name,
+                     bare / best);
     }
     (void)printf("%s\tencoder with all heads\t%.0f\tpieces/s\n", name, (double)pieces / best);
     (void)printf("%s\tencoder with all heads\t%.0f\twords/s\n", name, (double)words / best);
@@ -297,11 +421,16 @@ int main(int argc, char **argv)
     };
     struct work w = {
         noise(ROWS * WIDE),        noise(ROWS * WIDE), room(ROWS * WIDE, sizeof(float)),
-        room(ROWS, sizeof(float)), noise(ROWS * WIDE), room(ROWS * WIDE, 4)
+        room(ROWS, sizeof(float)), noise(ROWS * WIDE), calloc(ROWS * WIDE, 4),
+        random_layer(WIDE, 16)
     };
+    if (w.q == NULL)
+        return 1;
     int bad = 0;
     print_processor();
     for (size_t i = 0; kernels_at(i) != NULL; i++) {
+        if (argc > 2 && strcmp(argv[2], kernels_at(i)->name) != 0)
+            continue;
         for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
             layer_speed(kernels_at(i), &w, shapes[k][0], shapes[k][1], shapes[k][2]);
         for (unsigned k = 0; k < PARTS; k++)
@@ -319,5 +448,6 @@ int main(int argc, char **argv)
     free(w.scale);
     free(w.inner);
     free(w.q);
+    free_layer(&w.small);
     return bad;
 }

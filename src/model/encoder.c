@@ -10,6 +10,7 @@
 /* Sentences are read together up to this many pieces: enough that each weight, once in the cache,
  * is used many times; more gains nothing. */
 enum { GROUP_ROWS = 512 };
+enum { ATTR_GROUPS = 100, MOST_OF_SENTENCE = 4096 };
 
 /* ---- opening ---- */
 
@@ -83,6 +84,29 @@ static dm_status read_sizes(struct encoder *e, struct span meta, dm_report *why)
     return s;
 }
 
+/* What version 2 added, each with its value where nothing is said of it. */
+static dm_status read_additions(struct encoder *e, struct span meta, dm_report *why)
+{
+    const struct {
+        const char *key;
+        size_t least, most, step, *out, without;
+    } sizes[] = { { "pool", 1, e->n_layers, 1, &e->pool, e->n_layers },
+                  { "n_attr", 3, 3 * ATTR_GROUPS, 3, &e->lists[LIST_ATTR].n, 0 } };
+    dm_status s = DM_OK;
+    for (size_t i = 0; s == DM_OK && i < sizeof sizes / sizeof *sizes; i++) {
+        struct span said;
+        *sizes[i].out = sizes[i].without;
+        if (!meta_value(meta, sizes[i].key, &said))
+            continue;
+        if (e->weights.version < 2)
+            return fail(why, DM_BAD_DATA, "%s: meta: %s is not known in version 1 of the format",
+                        e->weights.path, sizes[i].key);
+        s = meta_number(e, meta, sizes[i].key, sizes[i].least, sizes[i].most, sizes[i].step,
+                        sizes[i].out, why);
+    }
+    return s;
+}
+
 static dm_status read_list(struct encoder *e, enum encoder_list which, const char *name,
                            dm_report *why)
 {
@@ -105,12 +129,33 @@ static dm_status read_list(struct encoder *e, enum encoder_list which, const cha
     return DM_OK;
 }
 
+/* The labels of attr come in threes: X-O, X-B, X-I. */
+static dm_status check_attr(const struct encoder *e, dm_report *why)
+{
+    static const char *const ends[] = { "-O", "-B", "-I" };
+    const struct label_list *list = &e->lists[LIST_ATTR];
+    for (size_t i = 0; i < list->n; i++) {
+        struct span label = list->text[i], first = list->text[i / 3 * 3];
+        if (label.len < 3 || label.len != first.len ||
+            memcmp(label.at, first.at, label.len - 2) != 0 ||
+            !span_is(span_from(label, label.len - 2), ends[i % 3]))
+            return fail(why, DM_BAD_DATA,
+                        "%s: label %zu of attr is \"%.*s\"; expected threes as X-O, X-B, X-I",
+                        e->weights.path, i + 1, SPAN_FMT(span_cut(label, 0, 40)));
+    }
+    return DM_OK;
+}
+
 static dm_status read_lists(struct encoder *e, dm_report *why)
 {
-    static const char *const names[ENCODER_LISTS] = { "upos", "feats", "lemma", "deprel", "names" };
+    static const char *const names[ENCODER_LISTS] = { "upos",   "feats", "lemma",
+                                                      "deprel", "names", "attr" };
     dm_status s = DM_OK;
     for (unsigned i = 0; s == DM_OK && i < ENCODER_LISTS; i++)
-        s = read_list(e, (enum encoder_list)i, names[i], why);
+        if (i != LIST_ATTR || e->lists[i].n > 0)
+            s = read_list(e, (enum encoder_list)i, names[i], why);
+    if (s == DM_OK)
+        s = check_attr(e, why);
     if (s != DM_OK)
         return s;
     const struct label_list *deprel = &e->lists[LIST_DEPREL];
@@ -204,6 +249,21 @@ static dm_status read_heads(struct encoder *e, dm_report *why)
     return s;
 }
 
+static dm_status read_new_heads(struct encoder *e, dm_report *why)
+{
+    size_t h = e->width, attr = e->lists[LIST_ATTR].n;
+    size_t sent = e->weights.version < 2 ? 0 : weights_rows(&e->weights, "h.sent.w");
+    dm_status s = DM_OK;
+    if (sent > MOST_OF_SENTENCE)
+        return fail(why, DM_BAD_DATA, "%s: h.sent has %zu outputs; at most %d can be read",
+                    e->weights.path, sent, MOST_OF_SENTENCE);
+    if (sent > 0)
+        s = weights_linear(&e->weights, "h.sent", sent, h, &e->sent, why);
+    if (s == DM_OK && attr > 0)
+        s = weights_linear(&e->weights, "h.attr", attr, h, &e->attr, why);
+    return s;
+}
+
 static dm_status read_all(struct encoder *e, const char *path, const char *kernel, dm_report *why)
 {
     struct span meta = { 0 };
@@ -217,6 +277,8 @@ static dm_status read_all(struct encoder *e, const char *path, const char *kerne
     if (s == DM_OK)
         s = read_sizes(e, meta, why);
     if (s == DM_OK)
+        s = read_additions(e, meta, why);
+    if (s == DM_OK)
         s = read_lists(e, why);
     if (s == DM_OK)
         s = read_embeddings(e, why);
@@ -224,7 +286,9 @@ static dm_status read_all(struct encoder *e, const char *path, const char *kerne
         s = fail(why, DM_NO_MEMORY, "%s: no memory for its layers", path);
     for (size_t i = 0; s == DM_OK && i < e->n_layers; i++)
         s = read_layer(e, i, why);
-    return s == DM_OK ? read_heads(e, why) : s;
+    if (s == DM_OK)
+        s = read_heads(e, why);
+    return s == DM_OK ? read_new_heads(e, why) : s;
 }
 
 dm_status encoder_open(const char *path, const char *kernel, encoder **out, dm_report *why)
@@ -262,6 +326,11 @@ const struct span *encoder_labels(const encoder *e, enum encoder_list list, size
 size_t encoder_width(const encoder *e)
 {
     return e->width;
+}
+
+size_t encoder_sentence_width(const encoder *e)
+{
+    return e->sent.out;
 }
 
 struct span encoder_id(const encoder *e)

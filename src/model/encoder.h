@@ -21,12 +21,21 @@ dm_status encoder_open(const char *path, const char *kernel, encoder **out, dm_r
 void encoder_close(encoder *e); /* NULL is fine */
 
 /* The lists of labels, in the order of their ids. */
-enum encoder_list { LIST_UPOS, LIST_FEATS, LIST_LEMMA, LIST_DEPREL, LIST_NAMES, ENCODER_LISTS };
+enum encoder_list {
+    LIST_UPOS,
+    LIST_FEATS,
+    LIST_LEMMA,
+    LIST_DEPREL,
+    LIST_NAMES,
+    LIST_ATTR, /* empty where the weights have no such head */
+    ENCODER_LISTS
+};
 const struct span *encoder_labels(const encoder *e, enum encoder_list list, size_t *n);
 
-size_t encoder_width(const encoder *e);       /* floats in a word vector              */
-struct span encoder_id(const encoder *e);     /* the short name of the weights        */
-const char *encoder_kernel(const encoder *e); /* the kernels in use                   */
+size_t encoder_width(const encoder *e);          /* floats in a word vector              */
+size_t encoder_sentence_width(const encoder *e); /* in a sentence's; 0: there are none   */
+struct span encoder_id(const encoder *e);        /* the short name of the weights        */
+const char *encoder_kernel(const encoder *e);    /* the kernels in use                   */
 
 /* What the network says of one word; ids are places in the lists of labels. */
 struct encoder_word {
@@ -44,6 +53,10 @@ struct encoder_sentence {
     float *vectors;           /* NULL, or room for n_words * encoder_width: word vectors */
     uint8_t *name_scores;     /* NULL, or room for n_words * labels of names: how far each label
                                  stays behind the word's best, in 16ths of a nat, at most 255 */
+    float *sentence_vector;   /* NULL, or room for encoder_sentence_width                */
+    /* For the quotes room: NULL, or room for n_words * (the length of LIST_ATTR) raw scores. The
+     * labels are groups of three, X-O, X-B, X-I, each group a choice of its own. */
+    float *attr;
 };
 
 /* Working memory of one thread; grows to what the longest sentence needs and stays. NULL: no

@@ -31,13 +31,15 @@ struct encoder {
     struct span id;
     size_t root; /* the label `root` of LIST_DEPREL */
 
-    size_t n_layers, width, heads, ffn, positions, vocabulary, arc, label;
+    size_t n_layers, pool; /* after `pool` layers rows are words, not pieces */
+    size_t width, heads, ffn, positions, vocabulary, arc, label;
     const int8_t *piece, *position; /* [vocabulary][width], [positions][width] */
     const float *piece_scale, *position_scale;
     const float *cases; /* [CASE_CLASSES][width] */
     struct norm_weights ln;
     struct layer *layers;
     struct linear upos, feats, lemma, names; /* on word vectors */
+    struct linear sent, attr;                /* out 0: the weights have none */
     struct linear arc_dep, arc_head, arc_u, lab_dep, lab_head, lab_u, lab_d;
 };
 
@@ -78,6 +80,8 @@ enum scratch_use {
     USE_CHOSEN,
     USE_CHOSEN_Q,
     USE_CHOSEN_U,
+    USE_ATTR,
+    USE_SENTENCE,
     USES
 };
 

@@ -1,12 +1,13 @@
 /* heads.c -- vectors of words -> tags, lemmas, names, trees and their labels.
  *
- * Everything that reads a word's vector by itself runs over many words at once; trees go sentence
- * by sentence. Labels of arcs are scored for the chosen head only, and what depends on the head
- * alone is computed once for all its children. */
+ * Everything that reads a word's vector by itself runs over many words at once; names and trees go
+ * sentence by sentence. Labels of arcs come last, for all sentences of a group: they are scored for
+ * the chosen heads only, and what depends on a head alone is computed once for all its children. */
 #include "model/encoder_parts.h"
 #include "model/tree.h"
 
-enum { BLOCK = 64, HEADS_AT_ONCE = 32 };
+enum { BLOCK = 64, HEADS_AT_ONCE = 48 };
+enum { LABELS_AT_ONCE = 16 }; /* so many times any number of weights fills whole vectors */
 
 /* What the heads of one group share. Rows are slots: each sentence's root, then its words. */
 struct reading {
@@ -77,7 +78,7 @@ static void read_labels(const struct reading *r, const struct linear *layer, enu
     }
 }
 
-/* ---- one sentence: names, tree, labels of arcs ---- */
+/* ---- one sentence: names, tree ---- */
 
 /* One word's scores as the analysis keeps them: a byte for each label. */
 static void pack_scores(const struct kernels *k, const float *row, size_t n, uint8_t *out)
@@ -139,32 +140,18 @@ static bool read_tree(const struct reading *r, const struct encoder_sentence *se
     return true;
 }
 
-/* The best label of an arc; `root` belongs to the root's child and to nobody else. */
-static void label_arc(const struct reading *r, const float *u, size_t slot,
-                      struct encoder_word *word)
-{
-    const struct encoder *e = r->e;
-    size_t n = e->lists[LIST_DEPREL].n;
-    if (word->head == 0) {
-        word->deprel = (uint16_t)e->root;
-        return;
-    }
-    e->k->labels(u, r->lab_dep + slot * e->label, r->lab_d + slot * e->lab_d.out16, n, e->label,
-                 r->logits);
-    r->logits[e->root] = -3e38F;
-    word->deprel = (uint16_t)e->k->best(r->logits, n);
-}
+/* ---- labels of arcs ---- */
 
-/* Words by their heads: lists through first[head], next[word]; 0 ends a list. */
+/* Words of the group by their heads: lists through first[head], next[word], of slots; 0 ends one
+ * (slot 0 is a root, and no word). Words under a root are in no list: their label is known. */
 struct children {
     uint32_t *first, *next, *heads;
     size_t n_heads;
 };
 
-static bool find_children(const struct reading *r, const struct encoder_sentence *sentence,
-                          struct children *c)
+static bool find_children(const struct reading *r, struct children *c)
 {
-    size_t n = sentence->n_words + 1;
+    size_t n = r->g->n_slots, slot = n;
     c->first = scratch_room(r->s, USE_CHILDREN, 3 * n, sizeof *c->first);
     if (c->first == NULL)
         return false;
@@ -172,40 +159,139 @@ static bool find_children(const struct reading *r, const struct encoder_sentence
     c->heads = c->next + n;
     c->n_heads = 0;
     memset(c->first, 0, n * sizeof *c->first);
-    for (size_t i = n - 1; i > 0; i--) {
-        uint32_t head = sentence->out[i - 1].head;
-        if (c->first[head] == 0)
-            c->heads[c->n_heads++] = head;
-        c->next[i] = c->first[head];
-        c->first[head] = (uint32_t)i;
+    for (size_t k = r->g->n_sentences; k-- > 0;) {
+        const struct encoder_sentence *sentence = &r->g->sentences[k];
+        slot -= sentence->n_words + 1;
+        for (size_t i = sentence->n_words; i > 0; i--) {
+            size_t head = slot + sentence->out[i - 1].head;
+            if (head == slot)
+                continue;
+            if (c->first[head] == 0)
+                c->heads[c->n_heads++] = (uint32_t)head;
+            c->next[slot + i] = c->first[head];
+            c->first[head] = (uint32_t)(slot + i);
+        }
     }
     return true;
 }
 
-static bool read_arc_labels(const struct reading *r, const struct encoder_sentence *sentence,
-                            size_t slot)
+/* Adds to the scores of `n` labels from `from` on, for all children of `n_heads` heads, what the
+ * pairs of head and child say. */
+static void score_labels(const struct reading *r, const struct children *c, const uint32_t *heads,
+                         size_t n_heads, const float *u, size_t stride, size_t from, size_t n)
+{
+    size_t b = r->e->label, wide = r->e->lab_d.out16;
+    for (size_t i = 0; i < n_heads; i++)
+        for (uint32_t w = c->first[heads[i]]; w != 0; w = c->next[w]) {
+            float *scores = r->lab_d + w * wide + from;
+            r->e->k->labels(u + i * stride, r->lab_dep + w * b, scores, n, b, scores);
+        }
+}
+
+/* The best labels; `root` belongs to the root's child and to nobody else. */
+static void choose_labels(const struct reading *r)
+{
+    const struct encoder *e = r->e;
+    struct cursor c = { 0 };
+    for (size_t slot = 0; slot < r->g->n_slots; slot++) {
+        struct encoder_word *word = word_of(r->g, &c, slot);
+        float *scores = r->lab_d + slot * e->lab_d.out16;
+        if (word == NULL)
+            continue;
+        scores[e->root] = -3e38F;
+        word->deprel =
+            (uint16_t)(word->head == 0 ? e->root : e->k->best(scores, e->lists[LIST_DEPREL].n));
+    }
+}
+
+/* A few labels for many heads at a time: the weights of the pairs are the largest layer of all, and
+ * pass through the caches once for each HEADS_AT_ONCE heads of the group. */
+static bool read_arc_labels(const struct reading *r)
 {
     const struct encoder *e = r->e;
     const struct kernels *k = e->k;
     struct children c;
-    size_t b = e->label, wide = e->lab_u.out16;
+    size_t b = e->label, labels = e->lists[LIST_DEPREL].n, wide = LABELS_AT_ONCE * (b + 1);
     float *rows = scratch_room(r->s, USE_CHOSEN, HEADS_AT_ONCE * (b + 1), sizeof *rows);
     char *q = scratch_room(r->s, USE_CHOSEN_Q, HEADS_AT_ONCE * b, k->cell);
     float *u = scratch_room(r->s, USE_CHOSEN_U, HEADS_AT_ONCE * wide, sizeof *u);
-    if (!find_children(r, sentence, &c) || r->s->failed)
+    if (!find_children(r, &c) || r->s->failed)
         return false;
     float *scales = rows + HEADS_AT_ONCE * b;
-    for (size_t from = 0; from < c.n_heads; from += HEADS_AT_ONCE) {
-        size_t n = c.n_heads - from < HEADS_AT_ONCE ? c.n_heads - from : HEADS_AT_ONCE;
+    for (size_t at = 0; at < c.n_heads; at += HEADS_AT_ONCE) {
+        size_t n = c.n_heads - at < HEADS_AT_ONCE ? c.n_heads - at : HEADS_AT_ONCE;
         for (size_t i = 0; i < n; i++)
-            memcpy(rows + i * b, r->lab_head + (slot + c.heads[from + i]) * b, b * sizeof *rows);
+            memcpy(rows + i * b, r->lab_head + c.heads[at + i] * b, b * sizeof *rows);
         k->quantise(rows, n, b, q, scales);
-        k->linear(&e->lab_u, q, scales, n, u, wide);
+        for (size_t from = 0; from < labels; from += LABELS_AT_ONCE) {
+            size_t some = labels - from < LABELS_AT_ONCE ? labels - from : LABELS_AT_ONCE;
+            struct linear part =
+                linear_part(&e->lab_u, from * (b + 1), kernels_round(some * (b + 1)));
+            k->linear(&part, q, scales, n, u, wide);
+            score_labels(r, &c, c.heads + at, n, u, wide, from, some);
+        }
+    }
+    choose_labels(r);
+    return true;
+}
+
+/* ---- what is handed over as numbers ---- */
+
+/* Raw scores of the attr head, without the columns that only fill up. */
+static bool put_attr(const struct reading *r, const struct encoder_sentence *sentence, size_t slot)
+{
+    const struct linear *layer = &r->e->attr;
+    float *rows = scratch_room(r->s, USE_ATTR, BLOCK * layer->out16, sizeof *rows);
+    if (rows == NULL)
+        return false;
+    for (size_t from = 0; from < sentence->n_words; from += BLOCK) {
+        size_t n = sentence->n_words - from < BLOCK ? sentence->n_words - from : BLOCK;
+        size_t row = slot + 1 + from;
+        r->e->k->linear(layer, r->q + row * layer->in * r->e->k->cell, r->scales + row, n, rows,
+                        layer->out16);
         for (size_t i = 0; i < n; i++)
-            for (uint32_t w = c.first[c.heads[from + i]]; w != 0; w = c.next[w])
-                label_arc(r, u + i * wide, slot + w, &sentence->out[w - 1]);
+            memcpy(sentence->attr + (from + i) * layer->out, rows + i * layer->out16,
+                   layer->out * sizeof *rows);
     }
     return true;
+}
+
+/* The sentence head over the mean of the words' vectors; of no words, zeros. */
+static bool put_sentence(const struct reading *r, const struct encoder_sentence *sentence,
+                         const float *vectors)
+{
+    const struct linear *layer = &r->e->sent;
+    const struct kernels *k = r->e->k;
+    size_t h = r->e->width, cells = h * k->cell;
+    float *mean = scratch_room(r->s, USE_SENTENCE, h * sizeof *mean + cells, 1);
+    if (mean == NULL)
+        return false;
+    if (sentence->n_words == 0) {
+        memset(sentence->sentence_vector, 0, layer->out * sizeof *mean);
+        return true;
+    }
+    memcpy(mean, vectors, h * sizeof *mean);
+    for (size_t i = 1; i < sentence->n_words; i++)
+        k->add(mean, vectors + i * h, h);
+    k->multiply(mean, 1.0F / (float)sentence->n_words, h);
+    float scale;
+    k->quantise(mean, 1, h, mean + h, &scale);
+    k->linear(layer, mean + h, &scale, 1, sentence->sentence_vector, layer->out16);
+    return true;
+}
+
+static bool hand_over(const struct reading *r, const struct encoder_sentence *sentence, size_t slot,
+                      const float *vectors)
+{
+    size_t h = r->e->width;
+    bool good = true;
+    if (sentence->vectors != NULL)
+        memcpy(sentence->vectors, vectors, sentence->n_words * h * sizeof *vectors);
+    if (sentence->attr != NULL && r->e->attr.out > 0)
+        good = put_attr(r, sentence, slot);
+    if (sentence->sentence_vector != NULL && r->e->sent.out > 0)
+        good = good && put_sentence(r, sentence, vectors);
+    return good;
 }
 
 /* ---- all ---- */
@@ -276,12 +362,10 @@ dm_status heads_read(const struct encoder *e, struct scratch *s, const struct gr
     for (size_t i = 0; good && i < g->n_sentences; i++) {
         const struct encoder_sentence *sentence = &g->sentences[i];
         if (sentence->n_words > 0)
-            good = read_names(&r, sentence, slot) && read_tree(&r, sentence, slot) &&
-                   read_arc_labels(&r, sentence, slot);
-        if (sentence->vectors != NULL)
-            memcpy(sentence->vectors, vectors + (slot + 1) * e->width,
-                   sentence->n_words * e->width * sizeof *vectors);
+            good = read_names(&r, sentence, slot) && read_tree(&r, sentence, slot);
+        good = good && hand_over(&r, sentence, slot, vectors + (slot + 1) * e->width);
         slot += sentence->n_words + 1;
     }
+    good = good && read_arc_labels(&r);
     return good ? DM_OK : fail(why, DM_NO_MEMORY, "no memory to read a sentence");
 }

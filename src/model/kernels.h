@@ -24,14 +24,15 @@ struct kernels {
     /* x += y (unless NULL); layer norm; the result stays in x and comes out quantised. */
     void (*norm)(float *x, const float *y, const float *gain, const float *bias, size_t rows,
                  size_t n, void *q, float *scale);
-    /* GELU in place, then quantised. */
-    void (*gelu)(float *x, size_t rows, size_t n, void *q, float *scale);
+    /* x[rows][out16] = GELU(layer(q)), which comes out quantised. */
+    void (*linear_gelu)(const struct linear *layer, const void *q, const float *scale, size_t rows,
+                        float *x, void *out, float *out_scale);
     /* Leaky ReLU (0.1) in place. */
     void (*leaky)(float *x, size_t n);
-    /* One sequence of `n` rows [3 * heads * dim] of queries, keys, values; out [n][heads * dim].
-     * `work` holds kernels_attention_work(n, dim) floats. */
-    void (*attention)(const float *qkv, size_t n, size_t heads, size_t dim, float *out,
-                      float *work);
+    /* One head over one sequence: `n` rows of `dim` queries, keys and values, `stride` floats from
+     * row to row; what is gathered goes to `out`. `work`: kernels_attention_work(n, dim) floats. */
+    void (*attention)(const float *q, const float *k, const float *v, size_t stride, size_t n,
+                      size_t dim, float *out, size_t out_stride, float *work);
     /* out[i][j] = a[i] . b[j]; rows of `dim`; out rows are kernels_round(nb) long. `work` holds
      * kernels_round(nb) * dim floats. */
     void (*products)(const float *a, size_t na, const float *b, size_t nb, size_t dim, float *out,
@@ -55,12 +56,9 @@ static inline size_t kernels_round(size_t n)
     return (n + KERNEL_LANES - 1) / KERNEL_LANES * KERNEL_LANES;
 }
 
-/* Queries that attention reads at a time, at most. */
-enum { KERNEL_QUERIES = 8 };
-
 static inline size_t kernels_attention_work(size_t n, size_t dim)
 {
-    return kernels_round(n) * (2 * dim + KERNEL_QUERIES);
+    return (n + dim) * KERNEL_LANES;
 }
 
 /* The table of this name, or with NULL the fastest; NULL: this machine or build has none of that

@@ -138,16 +138,18 @@ INLINE void tile(const struct linear *layer, size_t o, const uint8_t *q, const f
 }
 
 /* All rows against `vectors` vectors of outputs from `o` on. The first tiles also ask for the
- * weights of the next strip, a vector's worth each (`ahead`), so that it need not wait for them. */
+ * weights that come next, a vector's worth each (`ahead`), so that they need not be waited for. */
 INLINE void strip(const struct linear *layer, size_t o, const uint8_t *q, const float *scale,
                   size_t rows, const size_t vectors, float *out, size_t stride)
 {
     const size_t here = 16 * layer->in;
-    const int8_t *ahead = layer->w + o * layer->in;
+    const int8_t *ahead = layer->w + o * layer->in, *next = layer->next;
+    if (o + 2 * vectors * KERNEL_LANES <= layer->out16)
+        next = ahead + vectors * here;
     size_t r = 0;
     for (; r + TILE_ROWS <= rows; r += TILE_ROWS) {
-        if (r < vectors * TILE_ROWS && o + 2 * vectors * KERNEL_LANES <= layer->out16)
-            ahead = layer->w + o * layer->in + (vectors + r / TILE_ROWS) * here;
+        if (next != NULL && r < vectors * TILE_ROWS)
+            ahead = next + r / TILE_ROWS * here;
         tile(layer, o, q + r * layer->in, scale + r, TILE_ROWS, vectors, ahead, out + r * stride,
              stride);
     }

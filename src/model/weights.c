@@ -16,7 +16,7 @@
 #include <unistd.h>
 #include <xxhash.h>
 
-enum { HEADER = 64, ROW = 128, NAME = 64, VERSION = 1, MAX_TENSORS = 4096 };
+enum { HEADER = 64, ROW = 128, NAME = 64, OLDEST = 1, NEWEST = 2, MAX_TENSORS = 4096 };
 enum dtype { FLOAT32, INT8, BYTES, INT32, DTYPES };
 static const char *const dtype_names[DTYPES] = { "float32", "int8", "bytes", "int32" };
 static const size_t dtype_sizes[DTYPES] = { 4, 1, 1, 4 };
@@ -103,10 +103,11 @@ static dm_status header_check(struct weights *w, dm_report *why)
     if (w->size < HEADER || memcmp(w->at, "DMWEIGHT", 8) != 0)
         return fail(why, DM_BAD_DATA, "%s: not a weights file (it does not begin with DMWEIGHT)",
                     w->path);
-    uint32_t version = read_u32(w->at + 8);
-    if (version != VERSION)
-        return fail(why, DM_BAD_DATA, "%s: version %u of the format; this program reads version %d",
-                    w->path, (unsigned)version, VERSION);
+    w->version = read_u32(w->at + 8);
+    if (w->version < OLDEST || w->version > NEWEST)
+        return fail(why, DM_BAD_DATA,
+                    "%s: version %u of the format; this program reads versions %d to %d", w->path,
+                    (unsigned)w->version, OLDEST, NEWEST);
     uint64_t size = read_u64(w->at + 16);
     if (size > w->size)
         return fail(why, DM_BAD_DATA,
@@ -185,6 +186,16 @@ void weights_close(struct weights *w)
     w->at = NULL;
     w->size = 0;
     w->n_tensors = 0;
+}
+
+size_t weights_rows(const struct weights *w, const char *name)
+{
+    for (size_t i = 0; i < w->n_tensors; i++) {
+        struct tensor t = row_read(w, i);
+        if (strcmp(t.name, name) == 0)
+            return t.shape[0];
+    }
+    return 0;
 }
 
 /* A tensor of this name and type, `cols` 0 for one dimension, `rows` 0 for any length. */

@@ -145,7 +145,7 @@ static void compare_row(const encoder *e, const struct pieces *p, struct scratch
     for (size_t i = 0; i < n; i++)
         words[i] = span_of(string_at(list, i));
     compare_pieces(p, row, words, n, t);
-    struct encoder_sentence sentence = { words, n, got, NULL, NULL };
+    struct encoder_sentence sentence = { .words = words, .n_words = n, .out = got };
     assert_int_equal(encoder_read(e, s, &sentence, 1, &why), DM_OK);
     compare_words(e, cJSON_GetObjectItemCaseSensitive(row, "int8"), got, n, t);
     t->words += n;

@@ -26,6 +26,44 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+/* ---- allocations, counted where the linker can redirect them ---- */
+
+#ifdef COUNT_ALLOCATIONS
+static _Atomic size_t allocations;
+void *__real_malloc(size_t n);
+void *__real_calloc(size_t n, size_t size);
+void *__real_realloc(void *at, size_t n);
+void *__real_aligned_alloc(size_t step, size_t n);
+void *__wrap_malloc(size_t n);
+void *__wrap_calloc(size_t n, size_t size);
+void *__wrap_realloc(void *at, size_t n);
+void *__wrap_aligned_alloc(size_t step, size_t n);
+
+void *__wrap_malloc(size_t n)
+{
+    allocations++;
+    return __real_malloc(n);
+}
+
+void *__wrap_calloc(size_t n, size_t size)
+{
+    allocations++;
+    return __real_calloc(n, size);
+}
+
+void *__wrap_realloc(void *at, size_t n)
+{
+    allocations++;
+    return __real_realloc(at, n);
+}
+
+void *__wrap_aligned_alloc(size_t step, size_t n)
+{
+    allocations++;
+    return __real_aligned_alloc(step, n);
+}
+#endif
+
 /* ---- dice ---- */
 
 static uint64_t state_of_dice = 1;
@@ -64,6 +102,7 @@ struct made {
 
 /* Sizes of the made encoder: small, but with every kind of remainder; 40 positions make windows. */
 enum { LAYERS = 2, WIDTH = 64, HEADS = 2, FFN = 112, POSITIONS = 40, ARC = 32, LABEL = 16 };
+enum { SENT = 32, ATTR = 9, POOL = 1 }; /* of version 2 */
 
 static const char vocabulary[] =
     "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\nminister\n##s\n'\n\"\n.\n,\n-\ntalk\n##ing\ntalks\nst\n##"
@@ -74,6 +113,9 @@ static const char feats[] = "_\nNumber=Sing\nNumber=Plur\n";
 static const char lemma[] = "l;0;0;\nk;0;0;\nl;0;1;\n=be\n";
 static const char deprel[] = "punct\nroot\nnsubj\nobj\ndet\nobl\n";
 static const char names[] = "O\nB-PER\nI-PER\nE-PER\nS-PER\nB-LOC\nI-LOC\nE-LOC\nS-LOC\n";
+
+static const char attr[] = "CONTENT-O\nCONTENT-B\nCONTENT-I\nCUE-O\nCUE-B\nCUE-I\nSOURCE-O\n"
+                           "SOURCE-B\nSOURCE-I\n";
 
 static size_t lines_of(const char *text)
 {
@@ -219,11 +261,14 @@ static void made_heads(struct made *m)
     made_linear(m, "h.lab.d", r, LABEL);
 }
 
+/* The format's version of the files that follow. */
+static uint32_t made_version = 1;
+
 /* Number of tensors, size and checksum, after whatever was changed. */
 static void made_seal(struct made *m)
 {
     memcpy(m->at, "DMWEIGHT", 8);
-    put_u32(m->at + 8, 1);
+    put_u32(m->at + 8, made_version);
     put_u32(m->at + 12, (uint32_t)m->rows);
     put_u64(m->at + 16, m->n);
     put_u64(m->at + 24, XXH64(m->at + 64, m->n - 64, 0));
@@ -239,10 +284,10 @@ static struct made made_weights(uint64_t seed)
     (void)snprintf(meta, sizeof meta,
                    "layers %d\nwidth %d\nheads %d\nffn %d\npositions %d\nvocabulary %zu\ncases 12\n"
                    "arc %d\nlabel %d\nn_upos %zu\nn_feats %zu\nn_lemma %zu\nn_deprel %zu\n"
-                   "n_names %zu\ntrained 2024-01-01\nid made-here\n",
+                   "n_names %zu\ntrained 2024-01-01\nid made-here\n%s",
                    LAYERS, WIDTH, HEADS, FFN, POSITIONS, lines_of(vocabulary), ARC, LABEL,
                    lines_of(upos), lines_of(feats), lines_of(lemma), lines_of(deprel),
-                   lines_of(names));
+                   lines_of(names), made_version > 1 ? "pool 1\nn_attr 9\n" : "");
     made_text(&m, "meta", meta);
     made_text(&m, "vocab", vocabulary);
     made_text(&m, "upos", upos);
@@ -259,6 +304,11 @@ static struct made made_weights(uint64_t seed)
     for (int i = 0; i < LAYERS; i++)
         made_layer(&m, i);
     made_heads(&m);
+    if (made_version > 1) {
+        made_text(&m, "attr", attr);
+        made_linear(&m, "h.attr", ATTR, WIDTH);
+        made_linear(&m, "h.sent", SENT, WIDTH);
+    }
     made_seal(&m);
     return m;
 }
@@ -321,9 +371,12 @@ static void short_and_foreign_files_are_refused(void **state)
     made_write(&m, m.n);
     must_refuse("not a weights file");
     made_seal(&m);
-    put_u32(m.at + 8, 2);
-    made_write(&m, m.n);
-    must_refuse("version 2");
+    for (uint32_t version = 0; version < 4; version += 3) {
+        put_u32(m.at + 8, version);
+        made_write(&m, m.n);
+        must_refuse(version ? "version 3 of the format; this program reads versions 1 to 2"
+                            : "version 0 of the format");
+    }
     made_seal(&m);
     m.at[m.n - 9] ^= 1;
     made_write(&m, m.n);
@@ -437,7 +490,14 @@ static void read_something(const encoder *e)
     struct scratch *s = scratch_new();
     const struct span words[] = { SPAN("The"), SPAN("ministers"), SPAN("talking"), SPAN("!") };
     struct encoder_word out[4];
-    struct encoder_sentence sentence = { words, 4, out, NULL, NULL };
+    float vector[SENT], scores[4 * ATTR];
+    struct encoder_sentence sentence = {
+        .words = words, .n_words = 4, .out = out, .sentence_vector = vector, .attr = scores
+    };
+    size_t n_attr;
+    (void)encoder_labels(e, LIST_ATTR, &n_attr);
+    if (encoder_sentence_width(e) > SENT || n_attr > ATTR)
+        sentence.sentence_vector = sentence.attr = NULL;
     dm_report why = { 0 };
     assert_non_null(s);
     assert_int_equal(encoder_read(e, s, &sentence, 1, &why), DM_OK);
@@ -447,11 +507,48 @@ static void read_something(const encoder *e)
     scratch_free(s);
 }
 
+static void additions_are_checked(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *tensor, *from, *to, *words;
+    } edits[] = {
+        { "meta", "pool 1", "pool 0", "pool is 0; expected 1 to 2" },
+        { "meta", "pool 1", "pool 3", "pool is 3; expected 1 to 2" },
+        { "meta", "n_attr 9", "n_attr 8", "n_attr is 8" },
+        { "meta", "n_attr 9", "n_attr 6", "attr has 9 lines; meta says 6" },
+        { "attr", "CUE-B", "CUE-X", "label 5 of attr is \"CUE-X\"" },
+        { "attr", "CUE-B", "XUE-B", "label 5 of attr is \"XUE-B\"" },
+    };
+    made_version = 2;
+    for (size_t i = 0; i < sizeof edits / sizeof *edits; i++) {
+        struct made m = made_weights(1);
+        edit_text(&m, edits[i].tensor, edits[i].from, edits[i].to);
+        made_seal(&m);
+        made_write(&m, m.n);
+        must_refuse(edits[i].words);
+        free(m.at);
+    }
+    struct made m = made_weights(1);
+    put_u32(row_of(&m, "h.attr.w"), 0x41414141);
+    made_seal(&m);
+    made_write(&m, m.n);
+    must_refuse("has no tensor h.attr.w");
+    free(m.at);
+    m = made_weights(1);
+    made_version = 1;
+    made_seal(&m);
+    made_write(&m, m.n);
+    must_refuse("pool is not known in version 1");
+    free(m.at);
+}
+
 /* Whatever the bytes, no crash: with a right checksum, as an enemy would make it. */
 static void damaged_files_do_no_harm(void **state)
 {
     (void)state;
     size_t opened = 0;
+    made_version = 2;
     struct made m = made_weights(1);
     unsigned char *whole = malloc(m.n);
     assert_non_null(whole);
@@ -475,6 +572,7 @@ static void damaged_files_do_no_harm(void **state)
         encoder_close(e);
     }
     assert_true(opened > 50 && opened < 600);
+    made_version = 1;
     free(whole);
     free(m.at);
 }
@@ -834,6 +932,39 @@ static void check_layer(const struct kernels *k, const struct linear *l, const f
     free(out);
 }
 
+static struct linear random_layer(size_t out, size_t in)
+{
+    struct linear l = { .out = out, .out16 = kernels_round(out), .in = in };
+    int8_t *w = calloc(l.out16 * in, 1);
+    int32_t *sum = calloc(l.out16, sizeof *sum);
+    assert_true(w != NULL && sum != NULL);
+    random_packed(w, sum, out, in);
+    l.w = w;
+    l.sum = sum;
+    l.scale = noises(l.out16, 0.01F);
+    l.bias = noises(l.out16, 1);
+    return l;
+}
+
+static void free_layer(struct linear *l)
+{
+    free((void *)(uintptr_t)l->w);
+    free((void *)(uintptr_t)l->sum);
+    free((void *)(uintptr_t)l->scale);
+    free((void *)(uintptr_t)l->bias);
+}
+
+/* The extremes, where narrow sums would overflow. */
+static void make_extreme(struct linear *l)
+{
+    int8_t *w = (int8_t *)(uintptr_t)l->w;
+    int32_t *sum = (int32_t *)(uintptr_t)l->sum;
+    for (size_t i = 0; i < l->out16 * l->in; i++)
+        w[i] = 127;
+    for (size_t o = 0; o < l->out16; o++)
+        sum[o] = 128 * 127 * (int32_t)l->in;
+}
+
 static void layers_are_exact(void **state)
 {
     (void)state;
@@ -842,37 +973,101 @@ static void layers_are_exact(void **state)
     for (int trial = 0; trial < 60; trial++) {
         size_t rows = 1 + below(20), out = 1 + below(150),
                in = 16 * (1 + below(trial % 6 ? 8 : 96));
-        struct linear l = { .out = out, .out16 = kernels_round(out), .in = in };
-        int8_t *w = calloc(l.out16 * in, 1);
-        int32_t *sum = calloc(l.out16, sizeof *sum);
-        float *scale = noises(l.out16, 0.01F), *bias = noises(l.out16, 1),
-              *x = noises(rows * in, 3);
-        assert_true(w != NULL && sum != NULL);
-        random_packed(w, sum, out, in);
-        if (trial % 10 == 0) { /* the extremes, where narrow sums would overflow */
-            for (size_t i = 0; i < l.out16 * in; i++)
-                w[i] = 127;
-            for (size_t o = 0; o < l.out16; o++)
-                sum[o] = 128 * 127 * (int32_t)in;
+        struct linear l = random_layer(out, in);
+        float *x = noises(rows * in, 3);
+        if (trial % 10 == 0) {
+            make_extreme(&l);
             for (size_t i = 0; i < rows * in; i++)
                 x[i] = trial % 20 ? 1 : -1;
         }
-        l.w = w;
-        l.sum = sum;
-        l.scale = scale;
-        l.bias = bias;
         for (size_t i = 0; (k = kernels_at(i)) != NULL; i++)
             check_layer(k, &l, x, rows);
-        free(w);
-        free(sum);
-        free(scale);
-        free(bias);
+        free_layer(&l);
+        free(x);
+    }
+}
+
+/* What linear_gelu makes of rows of floats. */
+struct gelu_made {
+    float *x, *scale;
+    void *q;
+};
+
+static struct gelu_made run_gelu(const struct kernels *k, const struct linear *l, const float *x,
+                                 size_t rows)
+{
+    struct gelu_made m = { noises(rows * l->out16, 1), noises(rows, 1),
+                           cells_of(k, rows * l->out16) };
+    void *q = cells_of(k, rows * l->in);
+    float *scale = noises(rows, 1);
+    k->quantise(x, rows, l->in, q, scale);
+    k->linear_gelu(l, q, scale, rows, m.x, m.q, m.scale);
+    free(q);
+    free(scale);
+    return m;
+}
+
+static void free_gelu(struct gelu_made *m)
+{
+    free(m->x);
+    free(m->scale);
+    free(m->q);
+}
+
+static double slow_gelu(double x)
+{
+    return 0.5 * x * erfc(-x * 0.70710678118654752);
+}
+
+/* Against the layer, GELU in double precision and a quantising of its own. */
+static void check_gelu(const struct kernels *k, const struct linear *l, const float *x, size_t rows,
+                       const struct gelu_made *m)
+{
+    size_t all = rows * l->out16;
+    float *scale = noises(rows, 1), *y = noises(all, 1), *again = noises(rows, 1);
+    void *q = cells_of(k, rows * l->in), *qy = cells_of(k, all);
+    k->quantise(x, rows, l->in, q, scale);
+    k->linear(l, q, scale, rows, y, l->out16);
+    for (size_t i = 0; i < all; i++)
+        assert_true(fabs((double)m->x[i] - slow_gelu((double)y[i])) <
+                    5e-7 + 3e-7 * fabs((double)y[i]));
+    k->quantise(m->x, rows, l->out16, qy, again);
+    same_cells(k, m->q, k, qy, all);
+    assert_memory_equal(m->scale, again, rows * sizeof *again);
+    free(scale);
+    free(y);
+    free(again);
+    free(q);
+    free(qy);
+}
+
+static void layers_with_gelu_are_right_and_agree(void **state)
+{
+    (void)state;
+    const struct kernels *plain = kernels_choose("plain"), *k;
+    state_of_dice = 13;
+    for (int trial = 0; trial < 20; trial++) {
+        size_t rows = 1 + below(trial % 5 ? 20 : 230), out = 1 + below(300);
+        struct linear l = random_layer(out, 16 * (1 + below(8)));
+        size_t all = rows * l.out16;
+        float *x = noises(rows * l.in, 3);
+        struct gelu_made first = run_gelu(plain, &l, x, rows);
+        check_gelu(plain, &l, x, rows, &first);
+        for (size_t i = 0; (k = kernels_at(i)) != NULL; i++) {
+            struct gelu_made m = run_gelu(k, &l, x, rows);
+            assert_memory_equal(m.x, first.x, all * sizeof *m.x);
+            assert_memory_equal(m.scale, first.scale, rows * sizeof *m.scale);
+            same_cells(plain, first.q, k, m.q, all);
+            free_gelu(&m);
+        }
+        free_gelu(&first);
+        free_layer(&l);
         free(x);
     }
 }
 
 /* Runs one row-wise kernel of both tables on the same rows and compares all that comes out. */
-enum row_kernel { ROW_QUANTISE, ROW_NORM, ROW_NORM_ALONE, ROW_GELU, ROW_KERNELS };
+enum row_kernel { ROW_QUANTISE, ROW_NORM, ROW_NORM_ALONE, ROW_KERNELS };
 
 static void run_rows(const struct kernels *k, enum row_kernel which, float *x, const float *y,
                      size_t rows, size_t n, void *q, float *scale)
@@ -884,11 +1079,8 @@ static void run_rows(const struct kernels *k, enum row_kernel which, float *x, c
     case ROW_NORM:
         k->norm(x, y, y, y + n, rows, n, q, scale);
         break;
-    case ROW_NORM_ALONE:
-        k->norm(x, NULL, y, y + n, rows, n, q, scale);
-        break;
     default:
-        k->gelu(x, rows, n, q, scale);
+        k->norm(x, NULL, y, y + n, rows, n, q, scale);
     }
 }
 
@@ -921,29 +1113,21 @@ static void row_kernels_agree(void **state)
     }
 }
 
-static void gelu_and_norm_are_right(void **state)
+static void norm_is_right(void **state)
 {
     (void)state;
     enum { N = 4096 };
     const struct kernels *k = kernels_choose("plain");
     float *x = noises(N, 8), *y = noises(N, 0), scale;
+    float *gain = noises(N, 1), *bias = noises(N, 1);
     void *q = cells_of(k, N);
     double worst = 0, mean = 0, var = 0;
-    memcpy(y, x, N * sizeof *x);
-    k->gelu(y, 1, N, q, &scale);
-    for (size_t i = 0; i < N; i++) {
-        double v = (double)x[i], want = 0.5 * v * erfc(-v * 0.70710678118654752);
-        worst = fmax(worst, fabs((double)y[i] - want));
-    }
-    assert_true(worst < 1e-6);
-    float *gain = noises(N, 1), *bias = noises(N, 1);
     memcpy(y, x, N * sizeof *x);
     k->norm(y, NULL, gain, bias, 1, N, q, &scale);
     for (size_t i = 0; i < N; i++)
         mean += (double)x[i] / N;
     for (size_t i = 0; i < N; i++)
         var += ((double)x[i] - mean) * ((double)x[i] - mean) / N;
-    worst = 0;
     for (size_t i = 0; i < N; i++) {
         double want = ((double)x[i] - mean) / sqrt(var) * (double)gain[i] + (double)bias[i];
         worst = fmax(worst, fabs((double)y[i] - want));
@@ -954,6 +1138,31 @@ static void gelu_and_norm_are_right(void **state)
     free(q);
     free(gain);
     free(bias);
+}
+
+/* GELU itself, by a layer whose weights are nothing and whose biases are the numbers. */
+static void gelu_is_right(void **state)
+{
+    (void)state;
+    enum { N = 4096, IN = 16 };
+    const struct kernels *k = kernels_choose("plain");
+    int8_t *w = calloc(N * IN, 1);
+    int32_t *sum = calloc(N, sizeof *sum);
+    float *ones = noises(N, 1), *x = noises(N, 8), row[IN] = { 1 };
+    assert_true(w != NULL && sum != NULL);
+    struct linear l = {
+        .w = w, .scale = ones, .bias = x, .sum = sum, .out = N, .out16 = N, .in = IN
+    };
+    struct gelu_made m = run_gelu(k, &l, row, 1);
+    double worst = 0;
+    for (size_t i = 0; i < N; i++)
+        worst = fmax(worst, fabs((double)m.x[i] - slow_gelu((double)x[i])));
+    assert_true(worst < 4e-7);
+    free_gelu(&m);
+    free(w);
+    free(sum);
+    free(ones);
+    free(x);
 }
 
 /* One head of attention in double precision. */
@@ -980,6 +1189,16 @@ static void slow_attention(const float *qkv, size_t n, size_t all, size_t dim, s
     free(p);
 }
 
+/* All heads, as the encoder goes through them. */
+static void all_heads(const struct kernels *k, const float *qkv, size_t n, size_t heads, size_t dim,
+                      float *out, float *work)
+{
+    size_t all = heads * dim;
+    for (size_t at = 0; at < all; at += dim)
+        k->attention(qkv + at, qkv + all + at, qkv + 2 * all + at, 3 * all, n, dim, out + at, all,
+                     work);
+}
+
 static void attention_is_right_and_agrees(void **state)
 {
     (void)state;
@@ -993,13 +1212,13 @@ static void attention_is_right_and_agrees(void **state)
         float *first = noises(n * all, 0), *out = noises(n * all, 0);
         double *want = calloc(n * all, sizeof *want);
         assert_non_null(want);
-        kernels_choose("plain")->attention(qkv, n, heads, dim, first, work);
+        all_heads(kernels_choose("plain"), qkv, n, heads, dim, first, work);
         for (size_t h = 0; h < heads; h++)
             slow_attention(qkv, n, all, dim, h * dim, want);
         for (size_t i = 0; i < n * all; i++)
             assert_true(fabs((double)first[i] - want[i]) < 1e-5);
         for (size_t i = 0; (k = kernels_at(i)) != NULL; i++) {
-            k->attention(qkv, n, heads, dim, out, work);
+            all_heads(k, qkv, n, heads, dim, out, work);
             assert_memory_equal(out, first, n * all * sizeof *out);
         }
         free(qkv);
@@ -1100,8 +1319,19 @@ struct text {
     struct span words[SENTENCES][MOST_WORDS];
     struct encoder_word out[SENTENCES][MOST_WORDS];
     float vectors[SENTENCES][MOST_WORDS * WIDTH];
+    float sent[SENTENCES][SENT], attr[SENTENCES][MOST_WORDS * ATTR];
     struct encoder_sentence sentences[SENTENCES];
 };
+
+static struct encoder_sentence sentence_of(struct text *t, size_t i, size_t n)
+{
+    return (struct encoder_sentence){ .words = t->words[i],
+                                      .n_words = n,
+                                      .out = t->out[i],
+                                      .vectors = t->vectors[i],
+                                      .sentence_vector = t->sent[i],
+                                      .attr = t->attr[i] };
+}
 
 static struct text *some_text(void)
 {
@@ -1114,8 +1344,7 @@ static struct text *some_text(void)
         size_t n = i % 10 == 3 ? 60 + below(MOST_WORDS - 60) : i % 10 == 7 ? 0 : 1 + below(25);
         for (size_t k = 0; k < n; k++)
             t->words[i][k] = span_of(choice[below(12)]);
-        t->sentences[i] =
-            (struct encoder_sentence){ t->words[i], n, t->out[i], t->vectors[i], NULL };
+        t->sentences[i] = sentence_of(t, i, n);
     }
     return t;
 }
@@ -1145,9 +1374,10 @@ static struct text *copy_of(const struct text *t)
     memcpy(c, t, sizeof *c);
     memset(c->out, 0, sizeof c->out);
     memset(c->vectors, 0, sizeof c->vectors);
+    memset(c->sent, 0, sizeof c->sent);
+    memset(c->attr, 0, sizeof c->attr);
     for (size_t i = 0; i < SENTENCES; i++)
-        c->sentences[i] = (struct encoder_sentence){ c->words[i], t->sentences[i].n_words,
-                                                     c->out[i], c->vectors[i], NULL };
+        c->sentences[i] = sentence_of(c, i, t->sentences[i].n_words);
     return c;
 }
 
@@ -1157,11 +1387,16 @@ static void same_answers(const struct text *a, const struct text *b)
         for (size_t k = 0; k < a->sentences[i].n_words; k++)
             assert_memory_equal(&a->out[i][k], &b->out[i][k], sizeof a->out[i][k]);
     assert_memory_equal(a->vectors, b->vectors, sizeof a->vectors);
+    assert_memory_equal(a->sent, b->sent, sizeof a->sent);
+    assert_memory_equal(a->attr, b->attr, sizeof a->attr);
 }
 
+/* Even seeds are of version 1 of the format, odd ones of version 2. */
 static void write_made(uint64_t seed)
 {
+    made_version = seed % 2 ? 2 : 1;
     struct made m = made_weights(seed);
+    made_version = 1;
     made_write(&m, m.n);
     free(m.at);
 }
@@ -1280,8 +1515,25 @@ static void slow_block(const struct weights *w, int i, size_t rows, double *x)
     slow_norm(w, name, rows, x);
 }
 
-/* One sentence of one window: vectors of the root and the words, [n + 1][WIDTH]. */
-static void slow_vectors(const struct weights *w, const struct span *words, size_t n, double *out)
+/* Rows of pieces to rows of words: means, the first row as it is, the last one dropped. */
+static size_t slow_pool(double *x, size_t rows, const size_t *word_of, const size_t *count)
+{
+    static double means[SLOW_ROWS * WIDTH];
+    size_t n = 0;
+    memset(means, 0, sizeof means);
+    for (size_t r = 0; r + 1 < rows; r++) {
+        for (size_t i = 0; i < WIDTH; i++)
+            means[word_of[r] * WIDTH + i] += x[r * WIDTH + i] / (double)count[word_of[r]];
+        n = word_of[r] + 1;
+    }
+    memcpy(x, means, n * WIDTH * sizeof *x);
+    return n;
+}
+
+/* One sentence of one window: vectors of the root and the words, [n + 1][WIDTH]; words are made of
+ * pieces after `pool` layers. */
+static void slow_vectors(const struct weights *w, const struct span *words, size_t n, int pool,
+                         double *out)
 {
     static double x[SLOW_ROWS * WIDTH];
     struct pieces p = made_pieces();
@@ -1312,12 +1564,13 @@ static void slow_vectors(const struct weights *w, const struct span *words, size
                                (double)cases[class * WIDTH + i];
         }
     slow_norm(w, "emb.ln", rows, x);
-    for (int i = 0; i < LAYERS; i++)
+    for (int i = 0; i < LAYERS; i++) {
         slow_block(w, i, rows, x);
-    memset(out, 0, (n + 1) * WIDTH * sizeof *out);
-    for (size_t r = 0; r + 1 < rows; r++)
-        for (size_t i = 0; i < WIDTH; i++)
-            out[word_of[r] * WIDTH + i] += x[r * WIDTH + i] / (double)count[word_of[r]];
+        if (i + 1 == pool)
+            rows = slow_pool(x, rows, word_of, count);
+    }
+    assert_int_equal(rows, n + 1);
+    memcpy(out, x, rows * WIDTH * sizeof *out);
     pieces_clear(&p);
 }
 
@@ -1378,17 +1631,44 @@ static size_t slow_differences(const struct weights *w, const double *v, size_t 
     return wrong;
 }
 
+static double distance(const double *a, const float *b, size_t n)
+{
+    double off = 0, all = 0;
+    for (size_t i = 0; i < n; i++) {
+        off += pow((double)b[i] - a[i], 2);
+        all += a[i] * a[i];
+    }
+    return sqrt(off / all);
+}
+
+/* How many of the words' scores and the sentence's vector are far from the slow network's. */
+static size_t slow_additions(const struct weights *w, const double *v, size_t n, const float *sent,
+                             const float *scores)
+{
+    double mean[WIDTH] = { 0 }, want[SENT], want_scores[10 * ATTR];
+    size_t far = 0;
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < WIDTH; i++)
+            mean[i] += v[(k + 1) * WIDTH + i] / (double)n;
+    slow_layer(w, "h.sent", 1, WIDTH, SENT, mean, want);
+    slow_layer(w, "h.attr", n, WIDTH, ATTR, v + WIDTH, want_scores);
+    for (size_t k = 0; k < n; k++)
+        far += distance(want_scores + k * ATTR, scores + k * ATTR, ATTR) > 0.1;
+    return far + (distance(want, sent, SENT) > 0.1);
+}
+
 /* Vectors, tags, arcs and labels against the slow network. Roundings to int8 that fall to the other
  * side may shift a few; a mistake shifts nearly all. */
-static void the_network_is_that_of_the_format(void **state)
+static void compare_with_slow(uint64_t seed)
 {
-    (void)state;
-    write_made(6);
+    write_made(seed);
     struct weights w;
     encoder *e = must_open(NULL);
     struct text *t = some_text();
     size_t words = 0, wrong = 0, far = 0;
+    bool second = seed % 2 == 1;
     assert_int_equal(weights_open(&w, weights_file, NULL), DM_OK);
+    assert_int_equal(encoder_sentence_width(e), second ? SENT : 0);
     for (size_t i = 0; i < SENTENCES; i++)
         if (t->sentences[i].n_words > 9)
             t->sentences[i].n_words = 9; /* one window each */
@@ -1398,24 +1678,56 @@ static void the_network_is_that_of_the_format(void **state)
         size_t n = t->sentences[i].n_words;
         if (n == 0 || encoder_pieces(e, &t->sentences[i], 1) >= SLOW_ROWS)
             continue;
-        slow_vectors(&w, t->words[i], n, v);
-        for (size_t k = 0; k < n; k++) {
-            double off = 0, all = 0;
-            for (size_t j = 0; j < WIDTH; j++) {
-                double d = v[(k + 1) * WIDTH + j];
-                off += pow((double)t->vectors[i][k * WIDTH + j] - d, 2);
-                all += d * d;
-            }
-            far += sqrt(off / all) > 0.03;
-        }
+        slow_vectors(&w, t->words[i], n, second ? POOL : LAYERS, v);
+        for (size_t k = 0; k < n; k++)
+            far += distance(v + (k + 1) * WIDTH, t->vectors[i] + k * WIDTH, WIDTH) > 0.03;
         words += n;
         wrong += slow_differences(&w, v, n, t->out[i]);
+        if (second)
+            wrong += slow_additions(&w, v, n, t->sent[i], t->attr[i]);
     }
     if (words < 200 || far > words / 20 || wrong > words / 10)
-        fail_msg("%zu words: %zu vectors far off, %zu answers differ", words, far, wrong);
+        fail_msg("seed %d: %zu words: %zu vectors far off, %zu answers differ", (int)seed, words,
+                 far, wrong);
     weights_close(&w);
     encoder_close(e);
     free(t);
+}
+
+static void the_network_is_that_of_the_format(void **state)
+{
+    (void)state;
+    compare_with_slow(6);
+    compare_with_slow(7);
+}
+
+/* A caller who wants nothing more gets the same; one who wants what the weights lack, nothing. */
+static void additions_come_when_wanted(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 6; seed < 8; seed++) {
+        write_made(seed);
+        encoder *e = must_open(NULL);
+        struct text *t = some_text(), *less = copy_of(t);
+        struct text *untouched = copy_of(t);
+        for (size_t i = 0; i < SENTENCES; i++)
+            less->sentences[i].sentence_vector = less->sentences[i].attr = NULL;
+        must_read(e, t, 0, SENTENCES);
+        must_read(e, less, 0, SENTENCES);
+        assert_memory_equal(t->vectors, less->vectors, sizeof t->vectors);
+        bool sent = memcmp(t->sent, untouched->sent, sizeof t->sent) != 0;
+        bool scores = memcmp(t->attr, untouched->attr, sizeof t->attr) != 0;
+        size_t n;
+        const struct span *labels = encoder_labels(e, LIST_ATTR, &n);
+        assert_int_equal(sent, seed == 7);
+        assert_int_equal(scores, seed == 7);
+        assert_int_equal(n, seed == 7 ? ATTR : 0);
+        assert_true(n == 0 || span_is(labels[4], "CUE-B"));
+        free(t);
+        free(less);
+        free(untouched);
+        encoder_close(e);
+    }
 }
 
 static void every_kernel_gives_the_same_bits(void **state)
@@ -1440,10 +1752,9 @@ static void every_kernel_gives_the_same_bits(void **state)
     }
 }
 
-static void batches_make_no_difference(void **state)
+static void compare_batches(uint64_t seed)
 {
-    (void)state;
-    write_made(4);
+    write_made(seed);
     encoder *e = must_open(NULL);
     struct text *together = some_text(), *alone = copy_of(together), *pairs = copy_of(together);
     must_read(e, together, 0, SENTENCES);
@@ -1459,12 +1770,44 @@ static void batches_make_no_difference(void **state)
     encoder_close(e);
 }
 
-/* Words without case carry nothing over a window's edge, so a window read alone gives its vectors.
- */
-static void windows_are_read_by_themselves(void **state)
+static void batches_make_no_difference(void **state)
 {
     (void)state;
-    write_made(4);
+    compare_batches(4);
+    compare_batches(5);
+}
+
+/* Working memory grows to what is needed, once: the second time nothing is asked for. */
+static void reading_again_allocates_nothing(void **state)
+{
+    (void)state;
+#ifdef COUNT_ALLOCATIONS
+    for (uint64_t seed = 4; seed < 6; seed++) {
+        write_made(seed);
+        encoder *e = must_open(NULL);
+        struct text *t = some_text();
+        struct scratch *s = scratch_new();
+        assert_non_null(s);
+        allocations = 0;
+        assert_int_equal(encoder_read(e, s, t->sentences, SENTENCES, NULL), DM_OK);
+        assert_true(allocations > 0);
+        allocations = 0;
+        assert_int_equal(encoder_read(e, s, t->sentences, SENTENCES, NULL), DM_OK);
+        assert_int_equal(allocations, 0);
+        scratch_free(s);
+        free(t);
+        encoder_close(e);
+    }
+#else
+    skip();
+#endif
+}
+
+/* Words without case carry nothing over a window's edge, so a window read alone gives its vectors.
+ */
+static void compare_windows(uint64_t seed)
+{
+    write_made(seed);
     encoder *e = must_open(NULL);
     struct text *t = some_text();
     size_t n = 100, fits = POSITIONS - 2;
@@ -1480,6 +1823,13 @@ static void windows_are_read_by_themselves(void **state)
     }
     free(t);
     encoder_close(e);
+}
+
+static void windows_are_read_by_themselves(void **state)
+{
+    (void)state;
+    compare_windows(4);
+    compare_windows(5);
 }
 
 struct reader {
@@ -1533,7 +1883,7 @@ static void sentences_have_a_ceiling(void **state)
     assert_true(words != NULL && out != NULL && s != NULL);
     for (size_t i = 0; i < n; i++)
         words[i] = i % 7 ? SPAN("120000000000000000") : SPAN("talks");
-    struct encoder_sentence sentence = { words, n, out, NULL, NULL };
+    struct encoder_sentence sentence = { .words = words, .n_words = n, .out = out };
     assert_int_equal(encoder_read(e, s, &sentence, 1, &why), DM_LIMIT);
     assert_non_null(strstr(why.text, "2001 words"));
     sentence.n_words--;
@@ -1558,6 +1908,7 @@ int main(void)
         cmocka_unit_test(short_and_foreign_files_are_refused),
         cmocka_unit_test(bad_tables_are_refused),
         cmocka_unit_test(contradictions_are_refused),
+        cmocka_unit_test(additions_are_checked),
         cmocka_unit_test(damaged_files_do_no_harm),
         cmocka_unit_test(words_become_pieces),
         cmocka_unit_test(long_runs_are_unknown),
@@ -1569,15 +1920,19 @@ int main(void)
         cmocka_unit_test(quantising_rounds_half_to_even),
         cmocka_unit_test(layers_are_exact),
         cmocka_unit_test(row_kernels_agree),
-        cmocka_unit_test(gelu_and_norm_are_right),
+        cmocka_unit_test(layers_with_gelu_are_right_and_agree),
+        cmocka_unit_test(gelu_is_right),
+        cmocka_unit_test(norm_is_right),
         cmocka_unit_test(attention_is_right_and_agrees),
         cmocka_unit_test(products_and_labels_agree),
         cmocka_unit_test(choices_agree),
         cmocka_unit_test(kernels_are_found_by_name),
         cmocka_unit_test(answers_are_sound),
         cmocka_unit_test(the_network_is_that_of_the_format),
+        cmocka_unit_test(additions_come_when_wanted),
         cmocka_unit_test(every_kernel_gives_the_same_bits),
         cmocka_unit_test(batches_make_no_difference),
+        cmocka_unit_test(reading_again_allocates_nothing),
         cmocka_unit_test(windows_are_read_by_themselves),
         cmocka_unit_test(threads_share_an_encoder),
         cmocka_unit_test(sentences_have_a_ceiling),
