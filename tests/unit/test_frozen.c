@@ -20,11 +20,12 @@
 #include <cmocka.h>
 
 #include <cjson/cJSON.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #define MARGIN 0.5
-enum { MAX_WORDS = 200 };
+enum { MAX_WORDS = 200, MAX_WIDTH = 1024, MAX_ATTR = 30 };
 
 static const char *weights_path = "data/models/encoder.dmw";
 static const char *sentences_path = "tests/data/frozen-sentences.jsonl";
@@ -32,6 +33,8 @@ static const char *sentences_path = "tests/data/frozen-sentences.jsonl";
 struct tally {
     size_t words, sentences, pieces_wrong, cases_wrong;
     size_t upos, upos_sure, heads, heads_sure, deprels, feats, lemma, names;
+    size_t attr;        /* choices of a group, three a word */
+    double worst_angle; /* 1 - the cosine of a sentence's vector and the reference's */
 };
 
 static bool exists(const char *path)
@@ -133,6 +136,33 @@ static void compare_words(const encoder *e, const cJSON *want, const struct enco
     t->heads_sure += heads_unsure == 0 ? heads_sure : 0;
 }
 
+/* The best of each group of three; `scores` has n * 3 * groups. */
+static void compare_attr(const cJSON *want, const float *scores, size_t n, size_t groups,
+                         struct tally *t)
+{
+    const cJSON *rows = member(want, "attr", n);
+    for (size_t i = 0; i < n * groups; i++) {
+        const float *x = scores + i * 3;
+        int best = x[1] > x[0] ? (x[2] > x[1] ? 2 : 1) : (x[2] > x[0] ? 2 : 0);
+        const cJSON *row = cJSON_GetArrayItem(rows, (int)(i / groups));
+        t->attr += cJSON_GetArrayItem(row, (int)(i % groups))->valueint != best;
+    }
+}
+
+static void compare_vector(const cJSON *want, const float *got, size_t width, struct tally *t)
+{
+    const cJSON *list = member(want, "sent", width);
+    double both = 0, a = 0, b = 0;
+    for (size_t i = 0; i < width; i++) {
+        double x = cJSON_GetArrayItem(list, (int)i)->valuedouble, y = (double)got[i];
+        both += x * y;
+        a += x * x;
+        b += y * y;
+    }
+    double angle = 1 - both / sqrt(a * b);
+    t->worst_angle = angle > t->worst_angle ? angle : t->worst_angle;
+}
+
 static void compare_row(const encoder *e, const struct pieces *p, struct scratch *s,
                         const cJSON *row, struct tally *t)
 {
@@ -145,9 +175,23 @@ static void compare_row(const encoder *e, const struct pieces *p, struct scratch
     for (size_t i = 0; i < n; i++)
         words[i] = span_of(string_at(list, i));
     compare_pieces(p, row, words, n, t);
-    struct encoder_sentence sentence = { .words = words, .n_words = n, .out = got };
+    static float vector[MAX_WIDTH], scores[MAX_WORDS * MAX_ATTR];
+    size_t width = encoder_sentence_width(e), attr = 0;
+    (void)encoder_labels(e, LIST_ATTR, &attr);
+    assert_in_range(width, 0, MAX_WIDTH);
+    assert_in_range(attr, 0, MAX_ATTR);
+    struct encoder_sentence sentence = { .words = words,
+                                         .n_words = n,
+                                         .out = got,
+                                         .sentence_vector = width > 0 ? vector : NULL,
+                                         .attr = attr > 0 ? scores : NULL };
     assert_int_equal(encoder_read(e, s, &sentence, 1, &why), DM_OK);
-    compare_words(e, cJSON_GetObjectItemCaseSensitive(row, "int8"), got, n, t);
+    const cJSON *want = cJSON_GetObjectItemCaseSensitive(row, "int8");
+    compare_words(e, want, got, n, t);
+    if (attr > 0)
+        compare_attr(want, scores, n, attr / 3, t);
+    if (width > 0)
+        compare_vector(want, vector, width, t);
     t->words += n;
     t->sentences++;
 }
@@ -174,9 +218,10 @@ static void report(const struct tally *t)
 {
     print_message(
         "%zu sentences, %zu words; different from the reference: pieces %zu, classes %zu, "
-        "upos %zu, heads %zu, deprels %zu, feats %zu, lemma %zu, names %zu\n",
+        "upos %zu, heads %zu, deprels %zu, feats %zu, lemma %zu, names %zu, attributions %zu; the "
+        "sentence vector furthest off by %.5f (1 - cosine)\n",
         t->sentences, t->words, t->pieces_wrong, t->cases_wrong, t->upos, t->heads, t->deprels,
-        t->feats, t->lemma, t->names);
+        t->feats, t->lemma, t->names, t->attr, t->worst_angle);
 }
 
 static void reads_as_the_reference_does(void **state)
@@ -206,7 +251,8 @@ static void reads_as_the_reference_does(void **state)
     assert_int_equal(t.upos_sure + t.heads_sure, 0);
     size_t few = 1 + t.words / 100;
     assert_true(t.upos <= few && t.heads <= few && t.deprels <= few && t.feats <= few &&
-                t.lemma <= few && t.names <= few);
+                t.lemma <= few && t.names <= few && t.attr <= 3 * few);
+    assert_true(t.worst_angle < 0.01);
 }
 
 int main(int argc, char **argv)
