@@ -3,7 +3,7 @@
 #   make            build/dragoman and build/libdragoman.so
 #   make demo       build, read samples/, show what was found
 #   make check      build with sanitizers, run every test and every example of the lexicon
-#   make check-long what is too slow for every change: kills, valgrind, clang, analyzers, floods of junk
+#   make check-long what is too slow for every change: kills, valgrind, clang, analyzers, floods of junk, ARM in an emulator
 #   make bench      speed over raw texts (RAW=folder or file); accuracy where the gold sets are at hand
 BUILD  ?= build
 PREFIX ?= /usr/local
@@ -69,4 +69,4 @@ format:
 	clang-format -i $$(find src include tools tests bench -name '*.[ch]')
 
 clean:
-	rm -rf $(release) $(checked) $(BUILD)/clang $(BUILD)/dragoman $(BUILD)/libdragoman.so
+	rm -rf $(release) $(checked) $(BUILD)/aarch64 $(BUILD)/clang $(BUILD)/dragoman $(BUILD)/libdragoman.so

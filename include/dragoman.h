@@ -40,7 +40,8 @@ typedef struct dm_reader_options {
     const char *data;    /* a compiled lexicon; NULL: the installed one */
     const char *overlay; /* a folder of a user's own entries, laid over ours; NULL: none */
     const char *weights; /* a weights file */
-    const char *kernel;  /* "plain", "avx2", "avx512": force one; NULL: the best the machine has */
+    const char *kernel;  /* "plain", "avx2", "avx512", "neon", "neon-dot": force one; NULL: that of
+                          * the environment's DRAGOMAN_KERNEL, or the best the machine has */
 } dm_reader_options;
 
 dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_report *why);

@@ -65,11 +65,11 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
     find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
     find_data("models/split.dms", DM_SOURCE_DATA, split, sizeof split);
+    const char *kernel = options->kernel ? options->kernel : getenv("DRAGOMAN_KERNEL");
     dm_status s =
         lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
     if (s == DM_OK)
-        s = encoder_open(options->weights ? options->weights : weights, options->kernel,
-                         &r->encoder, why);
+        s = encoder_open(options->weights ? options->weights : weights, kernel, &r->encoder, why);
     if (s == DM_OK)
         s = label_map_make(&r->labels, r->encoder, why);
     if (s == DM_OK)

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 
+import identity as same
 from run import COMPLAINT, ROOT, SANITIZERS, Builds, run
 
 TEXT = b"Kenya praised Uganda for the reform. At least 32 people were killed, the governor said.\n"
@@ -184,8 +185,66 @@ def long_line(builds, folder):
     return f"{seconds + more:.0f} s; {told.splitlines()[0][:100]}"
 
 
+# ---- the same on every machine ----
+
+CROSS = ROOT / "build/cross"
+PROCESSORS = {"max": "neon-dot", "cortex-a53": "neon"}  # the emulator's names, and the kernels that each must choose
+
+
+def arm(builds):
+    """Folder of a build for aarch64, beside that for this machine."""
+    if not (CROSS / "ready").exists() or not shutil.which("aarch64-linux-gnu-gcc") or not shutil.which("qemu-aarch64-static"):
+        raise Skip("no compiler, emulator or libraries for aarch64 (tools/setup cross)")
+    build = builds.release.parent / "aarch64"
+    if not (build / "build.ninja").exists():
+        status, output = run("meson", "setup", build, "--cross-file", CROSS / "sysroot.ini", "--cross-file", "tools/aarch64.ini")
+        demand(status == 0, output[-2000:])
+    status, output = run("ninja", "-C", build, "src/dragoman", "src/lexicon.dml", "tests/test_model", "tests/test_frozen")
+    demand(status == 0, output[-2000:])
+    return build
+
+
+def emulated(program, processor):
+    return ["qemu-aarch64-static", "-L", CROSS / "sysroot", "-cpu", processor, program]
+
+
+def neon(builds, folder):
+    """The kernels for ARM in an emulator: their unit tests, the frozen sentences, and samples/ as this machine reads them."""
+    build, compared = arm(builds), 0
+    demand((build / "src/lexicon.dml").read_bytes() == (builds.release / "src/lexicon.dml").read_bytes(), "lexicons differ")
+    for processor, kernel in PROCESSORS.items():
+        told = same.output(emulated(build / "src/dragoman", processor), "version", "--json")
+        demand(json.loads(told)["kernel"] == kernel, f"{processor} chose other kernels than {kernel}")
+        for test in ("test_model", "test_frozen"):
+            status, output = run(*emulated(build / "tests" / test, processor))
+            demand(status == 0 and "[  PASSED  ]" in output and "[  SKIPPED ]" not in output, f"{processor}: {output[-2000:]}")
+        for path in sorted((ROOT / "samples").iterdir()):
+            here, there = (same.output(program, "parse", path)
+                           for program in ([builds.release / "src/dragoman"], emulated(build / "src/dragoman", processor)))
+            demand(here == there, f"{processor}: {path.name}: {same.first_difference(here, there)}")
+            compared += same.count_words(here)
+    return f"units and frozen sentences pass, {compared // len(PROCESSORS)} words of samples/ the same, with {' and '.join(PROCESSORS.values())}"
+
+
+def identity(builds, folder):
+    """100,000 words by chance, the same bytes from all kernels of this machine; some thousand from those for ARM."""
+    compared, wrong, words = same.check([builds.release / "src/dragoman"], 100_000, folder)
+    demand(not wrong, "\n".join(wrong))
+    told = f"{words} words the same: {', '.join(compared)}"
+    try:
+        build = arm(builds)
+    except Skip as e:
+        return f"{told}; not compared with ARM: {e}"
+    few = same.write_one_file(folder / "few.jsonl", same.articles(5_000))
+    here = same.output([builds.release / "src/dragoman"], "parse", few)
+    for processor, kernel in PROCESSORS.items():
+        there = same.output(emulated(build / "src/dragoman", processor), "parse", few)
+        demand(here == there, f"{kernel}: {same.first_difference(here, there)}")
+    return f"{told}; {same.count_words(here)} words: {', '.join(PROCESSORS.values())}"
+
+
 STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "junk": junk,
-         "long_line": long_line}
+         "long_line": long_line, "neon": neon, "identity": identity}
 
 
 def main():

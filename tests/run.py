@@ -122,8 +122,14 @@ def samples(builds):
     return len(others) + 2 - len(wrong), len(wrong), told
 
 
+def identity(builds):
+    """A few thousand words; 100,000 in long.py. The plain build, because of its speed; the units compare the kernels in the other."""
+    binary = builds.release / "src/dragoman" if builds.release else builds.program
+    return summed(*run(sys.executable, HERE / "identity.py", binary))
+
+
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "cli": cli, "scores": scores}
+          "cli": cli, "scores": scores, "identity": identity}
 
 
 class Builds:

@@ -264,13 +264,24 @@ static dm_status read_new_heads(struct encoder *e, dm_report *why)
     return s;
 }
 
+/* Says what there is instead. */
+static dm_status no_kernels(const char *name, dm_report *why)
+{
+    char list[64] = "";
+    const struct kernels *k;
+    for (size_t i = 0; (k = kernels_at(i)) != NULL; i++) {
+        size_t n = strlen(list);
+        (void)snprintf(list + n, sizeof list - n, "%s%s", i ? ", " : "", k->name);
+    }
+    return fail(why, DM_USAGE, "no kernels \"%s\" on this machine; there are %s", name, list);
+}
+
 static dm_status read_all(struct encoder *e, const char *path, const char *kernel, dm_report *why)
 {
     struct span meta = { 0 };
     e->k = kernels_choose(kernel);
     if (e->k == NULL)
-        return fail(why, DM_USAGE,
-                    "no kernels \"%s\" on this machine; there are plain, avx2, avx512", kernel);
+        return no_kernels(kernel, why);
     dm_status s = weights_open(&e->weights, path, why);
     if (s == DM_OK)
         s = weights_text(&e->weights, "meta", &meta, why);

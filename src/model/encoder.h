@@ -14,9 +14,9 @@ enum { ENCODER_MAX_WORDS = 2000 }; /* of one sentence; the caller splits longer 
 typedef struct encoder encoder;
 struct scratch;
 
-/* Opens a weights file (docs/formats/weights.md). `kernel` forces "plain", "avx2" or "avx512"; NULL
- * takes the fastest that the machine can run; the results are the same. On DM_OK the caller owns
- * *out (encoder_close), else it is NULL. */
+/* Opens a weights file (docs/formats/weights.md). `kernel` forces one by its name; NULL takes
+ * the fastest that the machine can run; the results are the same. On DM_OK the caller owns *out
+ * (encoder_close), else it is NULL. */
 dm_status encoder_open(const char *path, const char *kernel, encoder **out, dm_report *why);
 void encoder_close(encoder *e); /* NULL is fine */
 

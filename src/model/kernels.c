@@ -3,6 +3,10 @@
 
 #include "model/kernels_tables.h"
 
+#if defined(DM_KERNELS_ARM) && defined(__linux__)
+#include <sys/auxv.h>
+#endif
+
 static bool always(void)
 {
     return true;
@@ -21,6 +25,17 @@ static bool has_avx512(void)
 }
 #endif
 
+#ifdef DM_KERNELS_ARM
+static bool has_dot(void)
+{
+#ifdef __linux__
+    return (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
+#else
+    return false; /* nobody to ask: `neon` runs everywhere */
+#endif
+}
+#endif
+
 static const struct {
     const struct kernels *table;
     bool (*usable)(void);
@@ -28,6 +43,10 @@ static const struct {
 #ifdef DM_KERNELS_X86
             { &kernels_avx512, has_avx512 },
             { &kernels_avx2, has_avx2 },
+#endif
+#ifdef DM_KERNELS_ARM
+            { &kernels_neon_dot, has_dot },
+            { &kernels_neon, always },
 #endif
             { &kernels_plain, always }
 };

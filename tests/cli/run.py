@@ -684,6 +684,19 @@ def test_tables_are_not_parsed(run):
     assert "looks like: table" in run.good("explain", "a.txt:1")
 
 
+def test_kernel_of_the_environment(run):
+    run.write("a.txt", TEXT)
+    first = run.good("parse", "a.txt")
+    os.environ["DRAGOMAN_KERNEL"] = "plain"
+    try:
+        assert json.loads(run.good("version", "--json"))["kernel"] == "plain"
+        assert run.good("parse", "a.txt") == first
+        os.environ["DRAGOMAN_KERNEL"] = "abacus"
+        run.wrong(3, "parse", "a.txt", says="there are ")
+    finally:
+        del os.environ["DRAGOMAN_KERNEL"]
+
+
 def test_version_and_lexicon(run):
     told = json.loads(run.good("version", "--json"))
     assert told["program"] == "dragoman" and told["schema"] == 1 and told["lexicon"] and told["weights"], told

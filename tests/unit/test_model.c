@@ -862,8 +862,8 @@ static void names_are_the_best_legal_ones(void **state)
 static int cell_of(const struct kernels *k, const void *q, size_t i)
 {
     int16_t wide;
-    if (k->cell == 1)
-        return ((const unsigned char *)q)[i] - k->zero;
+    if (k->cell == 1) /* unsigned where something was added to make it so, else signed */
+        return k->zero ? ((const unsigned char *)q)[i] - k->zero : ((const int8_t *)q)[i];
     memcpy(&wide, (const char *)q + i * k->cell, sizeof wide);
     return wide - k->zero;
 }
@@ -1309,6 +1309,8 @@ static void kernels_are_found_by_name(void **state)
     dm_report why = { 0 };
     assert_int_equal(encoder_open(weights_file, "abacus", &e, &why), DM_USAGE);
     assert_non_null(strstr(why.text, "abacus"));
+    for (size_t i = 0; kernels_at(i) != NULL; i++)
+        assert_non_null(strstr(why.text, kernels_at(i)->name));
 }
 
 /* ---- whole encoders ---- */
