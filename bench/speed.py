@@ -3,8 +3,8 @@
 
 Takes the first N words (2,000,000) of raw texts (files *.txt, *.txt.gz, or folders of them, in the order of their names), in
 which a line is a paragraph and an empty line divides documents; cuts documents of more than about 1,000 words at the end of a
-paragraph; and reads them with `dragoman read --jsonl`. Appends a line for each number of threads to
-bench/results/speed.tsv. One thread's time is also divided among the stages (RELEASE/bench/stages)."""
+paragraph; reads them with `dragoman read --jsonl`, and parses the same text with `dragoman parse`. Appends a line for each command and
+number of threads to bench/results/speed.tsv. One thread's time is also divided among the stages (RELEASE/bench/stages)."""
 
 import argparse
 import datetime
@@ -20,7 +20,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 RESULTS = HERE / "results/speed.tsv"
 DOCUMENT_WORDS = 1000
 COLUMNS = ["date", "revision", "cpu", "kernel", "weights", "files", "words", "documents", "threads", "seconds",
-           "words_per_second", "documents_per_second", "peak_memory_mb", "stages_percent", "load_before", "note"]
+           "words_per_second", "documents_per_second", "peak_memory_mb", "stages_percent", "load_before", "note", "command"]
 
 
 def documents_of(path):
@@ -87,19 +87,37 @@ def revision():
     return head.stdout.strip() + ("+" if git("status", "--porcelain", "--untracked-files=no").stdout else "")
 
 
-def one_reading(program, path, threads):
-    """Seconds, words by the program's own count, peak memory in MB. In a process of its own, so that the peak is this one's."""
+def timed(*command):
+    """Exit status, seconds, peak memory in MB, what it told. In a process of its own, so that the peak is this one's."""
     code = ("import resource,subprocess,sys,time\nbegan=time.monotonic()\n"
             "done=subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.PIPE)\n"
             "took=time.monotonic()-began\npeak=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss\n"
             "sys.stderr.buffer.write(done.stderr)\nprint(done.returncode,took,peak)\n")
-    done = subprocess.run([sys.executable, "-c", code, str(program), "read", "--jsonl", "--progress", "json", "--threads",
-                           str(threads), path], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code, *map(str, command)], capture_output=True, text=True, check=True)
     status, took, peak = done.stdout.split()
     if status != "0":
-        sys.exit(f"speed.py: read ended with {status}: {done.stderr[-500:]}")
-    told = json.loads(done.stderr.splitlines()[-1])["summary"]
-    return float(took), told["words"], told["documents"], int(peak) / 1024
+        sys.exit(f"speed.py: {command[1]} ended with {status}: {done.stderr[-500:]}")
+    return float(took), int(peak) / 1024, done.stderr
+
+
+def one_reading(program, path, threads):
+    """Seconds, words and documents by the program's own count, peak memory in MB."""
+    took, peak, told = timed(program, "read", "--jsonl", "--progress", "json", "--threads", threads, path)
+    told = json.loads(told.splitlines()[-1])["summary"]
+    return took, told["words"], told["documents"], peak
+
+
+def one_parse(program, path, threads):
+    """The same documents as plain text, written as CoNLL-U; the words are what blanks divide."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as f:
+        words = 0
+        for line in open(path, encoding="utf-8"):
+            text = json.loads(line)["text"]
+            words += len(text.split())
+            f.write(text + "\n\n")
+        f.flush()
+        took, peak, _ = timed(program, "parse", "--threads", threads, f.name)
+    return took, words, None, peak
 
 
 def stages(program, path):
@@ -129,6 +147,7 @@ def main():
     parser.add_argument("paths", nargs="+")
     parser.add_argument("--words", type=int, default=2_000_000)
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--commands", nargs="+", choices=["parse", "read"], default=["parse", "read"])
     parser.add_argument("--note", default="", help="what else was going on")
     parser.add_argument("--dry", action="store_true", help="print, keep nothing")
     options = parser.parse_args()
@@ -145,14 +164,16 @@ def main():
         shares = stages(release / "bench/stages", f.name)
         told = " ".join(f"{name}={share:.1f}" for name, share in shares.items())
         print(f"{words} words in {documents} documents of {', '.join(used)}\nstages, percent of one thread's time: {told}")
-        for threads in options.threads:
-            seconds, counted, read, peak = one_reading(program, f.name, threads)
-            if read != documents:
+        runs = [(command, n) for n in options.threads for command in options.commands]
+        for command, threads in runs:
+            seconds, counted, read, peak = (one_reading if command == "read" else one_parse)(program, f.name, threads)
+            if command == "read" and read != documents:
                 sys.exit(f"speed.py: {documents} documents given, {read} read")
             row = dict(zip(COLUMNS, [datetime.date.today(), revision(), cpu(), identity["kernel"], identity["weights"],
                                      ",".join(used), words, documents, threads, f"{seconds:.2f}", f"{counted / seconds:.0f}",
-                                     f"{documents / seconds:.1f}", f"{peak:.0f}", told, before, options.note]))
-            print(f"{threads} thread{'s' * (threads > 1)}: {seconds:.1f} s, {row['words_per_second']} words/s,"
+                                     f"{documents / seconds:.1f}", f"{peak:.0f}", told if command == "read" else "", before, options.note,
+                                     command]))
+            print(f"{command}, {threads} thread{'s' * (threads > 1)}: {seconds:.1f} s, {row['words_per_second']} words/s,"
                   f" {row['documents_per_second']} documents/s, at most {row['peak_memory_mb']} MB")
             if not options.dry:
                 append(row)
