@@ -3,7 +3,7 @@ them, so that the C reader can be held to it number by number.
 
 A row: `words`, `pieces` (ids, per word), `cases`, and under `int8` and `float`: `heads`, `deprels`,
 `upos`, `feats`, `lemma` (rule), `lemmas`, `names`, `upos_top`, `upos_margin` (best score, and how far
-the second is), `attr` (per word and group: 0 O, 1 B, 2 I), `sent` (the sentence's vector),
+the second is), `attr` (per word and group: 0 O, 1 B, 2 I), `sent` (the sentence's vector; int8 only),
 `arc_top` (score of the chosen head), `arc_margin` (best head's score less the second's; null for a
 word with one candidate).
 """
@@ -81,8 +81,8 @@ def analysis(model, words):
     extra = {}
     if "attr" in s:
         extra["attr"] = s["attr"].reshape(len(words), -1, 3).argmax(-1).tolist()
-    if model.sent:
-        extra["sent"] = [round(float(x), 5) for x in model.sentence_vector(v)]
+    if model.sent and isinstance(model, reference.Int8):
+        extra["sent"] = [round(float(x), 4) for x in model.sentence_vector(v)]
     return {**extra, "heads": a["heads"], "deprels": a["deprels"], "upos": a["upos"], "feats": a["feats"],
             "lemma": a["lemma_rules"], "lemmas": a["lemmas"], "names": a["names"],
             "upos_top": [round(float(x), 5) for x in top2[:, 1]],

@@ -445,7 +445,7 @@ matter   ccomp; xcomp; obj; obl/with
 toward   obl/to
 yes      Qatar proposed a third round in Doha. => QAT offer | a third round in Doha
 yes      Sweden suggested that the deadline be moved. => SWE offer | the deadline be moved
-no       Tracks suggested a bear.
+known no Tracks suggested a bear.
 no       The bottle floated ashore.
 
 cue      verb invite
@@ -496,7 +496,7 @@ cue      modal will; would
 stance   commit
 negated  refuse
 yes      "We will rebuild the bridge," the Ethiopian prime minister said. => ETH commit | rebuild the bridge
-known yes Kenya will not talk unless fighting ends. => KEN refuse | talk | unless fighting ends
+yes      Kenya will not talk unless fighting ends. => KEN refuse | talk | unless fighting ends
 yes      "We will never give up the port," the Georgian president said. => GEO refuse | give up the port
 no       The talks will resume on Monday.
 no       The winter will be long.

@@ -153,7 +153,7 @@ content   that; quote; np; to
 addressee obl/to
 yes       The army denied that it had shelled the school. => The army | it had shelled the school
 yes       The company denied the charge. => The company | the charge
-no        Guards denied them entry.
+known no Guards denied them entry.
 
 say       acknowledge; admit; concede; confess; own up; grant
 content   that; quote
@@ -407,7 +407,7 @@ no        The concern employs nine thousand people.
 
 saynoun   demand; request; call; appeal; plea; order; instruction; directive; insistence; recommendation; suggestion; advice; proposal; hint; indication; invitation
 content   that; to
-known yes The union's demand that wages rise was met. => The union | wages rise
+yes      The union's demand that wages rise was met. => The union | wages rise
 yes       The pope's appeal to spare the town was heard. => The pope | to spare the town
 no        The call lasted an hour.
 

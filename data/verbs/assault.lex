@@ -493,7 +493,7 @@ no     The referee blew his whistle.
 
 verb   gas
 frame  nsubj:ACTOR? obj:ACTOR -> ASSAULT/unconventional
-known yes Iraq gassed Iranian troops. => IRQ:GOV > IRN:MIL ASSAULT/unconventional
+yes      Iraq gassed Iranian troops. => IRQ:GOV > IRN:MIL ASSAULT/unconventional
 no     Gas prices are low.
 
 verb   use
@@ -581,7 +581,7 @@ frame  nmod/on:{market|fund|pension|bank|budget} -> none
 frame  nmod/by:{police|policeman|prosecutor|officer} nmod/by:ACTOR=actor nmod/on:ANY nmod/on.amod|nmod/on.poss|nmod/on.nmod/of:ACTOR=recipient? -> COERCE/restrict
 frame  poss|amod|compound|nmod/by:ACTOR=actor? nmod/on,against,into:ACTOR=recipient -> ASSAULT
 frame  poss|amod|nmod/by:ACTOR=actor nmod/on,against:@ASL_PLACES nmod/on.amod|nmod/on.poss|nmod/on.compound:ACTOR=recipient? -> ASSAULT
-yes    A raid by Somali militants on Kenyan soldiers made headlines. => SOM > KEN:MIL ASSAULT
+known yes A raid by Somali militants on Kenyan soldiers made headlines. => SOM > KEN:MIL ASSAULT
 no     The raid on the fridge was a success.
 
 noun   clash; skirmish; firefight; gunbattle; gun battle; shootout; gunfight

@@ -31,7 +31,7 @@ frame  nsubj:ACTOR? obj:@MOB_POLICE -> MOBILIZE/police
 frame  nsubj:ACTOR? obj:@MOB_MILITIA -> MOBILIZE/militia
 frame  nsubj:ACTOR? obj:@MOB_TROOPS obl/against:ACTOR? -> MOBILIZE/troops
 frame  nsubj:ACTOR !obj:ANY obl/against:ACTOR? -> MOBILIZE/troops 0.7
-yes    Azerbaijan mobilised reservists. => AZE:GOV MOBILIZE/troops
+known yes Azerbaijan mobilised reservists. => AZE:GOV MOBILIZE/troops
 no     The party mobilised voters.
 
 verb   mass; amass
@@ -45,7 +45,7 @@ verb   move
 frame  nsubj:ACTOR obj:@MOB_TROOPS obl/to,into,toward,towards,near,closer:ANY -> MOBILIZE/troops
 frame  nsubj:ACTOR obj:{tank|missile|warship|artillery|warplane|bomber|launcher|frigate|fleet} obl/to,into,toward,towards,near:ANY -> MOBILIZE/weapons
 frame  nsubj:ANY -> none
-known yes Sudan moved troops to the border. => SDN:GOV MOBILIZE/troops
+yes      Sudan moved troops to the border. => SDN:GOV MOBILIZE/troops
 no     The family moved to Oslo.
 no     Japan moved the clocks.
 

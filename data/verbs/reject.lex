@@ -96,7 +96,7 @@ frame  nsubj:ACTOR obj:ACTOR obl/from:{entry|territory|country|summit|talk|talks
 frame  nsubj:ACTOR obj:{inspector|observer|monitor|journalist|envoy|diplomat|rapporteur} -> REJECT
 frame  !nsubj:ANY obj:ACTOR xcomp|advcl/from|advcl/to:{enter|return|land} -> REJECT
 frame  nsubj:ACTOR obj:ANY xcomp|obl|advcl:{run|stand|office|election|candidate} -> COERCE/restrict
-yes    Estonia barred Russian officials from entering the country. => EST:GOV > RUS REJECT
+known yes Estonia barred Russian officials from entering the country. => EST:GOV > RUS REJECT
 no     A fallen tree barred the road.
 no     The rule precludes a second term.
 

@@ -48,7 +48,7 @@ frame  nsubj:ACTOR obj:ACTOR ccomp:{face|pay|suffer} ccomp.obj:{consequence|sanc
 frame  nsubj:ACTOR obj:ACTOR xcomp:ANY -> THREATEN 0.6
 frame  nsubj:ACTOR obj:ACTOR advcl/against|obl/against:ANY -> THREATEN 0.6
 frame  nsubj:ANY -> none
-known yes Turkey warned Greece of consequences. => TUR:GOV > GRC:GOV THREATEN
+yes      Turkey warned Greece of consequences. => TUR:GOV > GRC:GOV THREATEN
 yes    Iran warned Israel that it would retaliate. => IRN:GOV > ISR:GOV THREATEN/violence
 yes    The United States warned Syria of sanctions. => USA:GOV > SYR:GOV THREATEN/relations
 no     The UN warned that food was running out in Niger.

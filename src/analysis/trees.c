@@ -132,6 +132,24 @@ static struct span verb_lemma(struct arena *arena, const struct lexicon *l, stru
     return lemma;
 }
 
+static bool is_known_noun(const struct lexicon *l, struct span key)
+{
+    for (struct hit h = lexicon_find(l, key); h.entry != NULL; h = lexicon_next(l, h))
+        if (h.entry->kind == ENTRY_AGENT)
+            return true;
+    return false;
+}
+
+/* The treebanks give nouns that are mostly plural that lemma ("troops"); the lexicon has them in
+ * the singular. */
+static struct span noun_lemma(const struct lexicon *l, struct span lemma)
+{
+    if (!span_ends(lemma, "s"))
+        return lemma;
+    struct span one = span_cut(lemma, 0, lemma.len - 1);
+    return !is_known_noun(l, lemma) && is_known_noun(l, one) ? one : lemma;
+}
+
 static dm_status take(struct article *a, const struct knowledge *k, const struct sentence *s,
                       const struct encoder_word *out, dm_report *why)
 {
@@ -152,6 +170,8 @@ static dm_status take(struct article *a, const struct knowledge *k, const struct
             token_text(a, i));
         if (t->lemma.at != NULL && t->upos == UPOS_VERB)
             t->lemma = verb_lemma(&a->arena, k->lexicon, t->lemma, token_text(a, i));
+        if (t->lemma.at != NULL && t->upos == UPOS_NOUN)
+            t->lemma = noun_lemma(k->lexicon, t->lemma);
         if (t->lemma.at == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for lemmas");
     }
