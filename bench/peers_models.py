@@ -174,21 +174,30 @@ def onnx(out, given):
     encoder.load(state)
 
     class Alone(torch.nn.Module):
-        """Pieces, cases and the mask of a batch to the last layer's vectors."""
+        """A batch's pieces and cases to the last layer's vectors; `mean` takes rows of pieces to rows of words."""
 
         def __init__(self):
             super().__init__()
             self.inner = encoder
 
-        def forward(self, pieces, cases, bias):
-            return self.inner.encode({"pieces": pieces, "cases": cases, "bias": bias})
+        def forward(self, pieces, cases, bias, mean, word_bias):
+            e, embedding = self.inner, torch.nn.functional.embedding
+            x = embedding(pieces, e.get("emb.piece")) + e.get("emb.pos")[:pieces.shape[1]]
+            x = e.norm("emb.ln", x + embedding(cases, e.get("emb.case")))
+            for i in range(config["layers"]):
+                if i == config["pool"]:
+                    x, bias = torch.matmul(mean, x), word_bias
+                x = e.layer(i, x, bias)
+            return x
 
-    length = 12
-    example = (torch.randint(4, 1000, (2, length)), torch.zeros(2, length, dtype=torch.int64), torch.zeros(2, 1, 1, length))
-    batch, places = torch.export.Dim("batch", max=4096), torch.export.Dim("places", max=512)
-    torch.onnx.export(Alone().eval(), example, out / "float32.onnx", input_names=["pieces", "cases", "bias"],
+    length, words = 12, 9
+    example = (torch.randint(4, 1000, (2, length)), torch.zeros(2, length, dtype=torch.int64), torch.zeros(2, 1, 1, length),
+               torch.zeros(2, words, length), torch.zeros(2, 1, 1, words))
+    batch, places, rows = (torch.export.Dim(name, max=most) for name, most in (("batch", 4096), ("places", 512), ("rows", 511)))
+    torch.onnx.export(Alone().eval(), example, out / "float32.onnx", input_names=["pieces", "cases", "bias", "mean", "word_bias"],
                       output_names=["vectors"], dynamo=True, external_data=False, verbose=False,
-                      dynamic_shapes=({0: batch, 1: places}, {0: batch, 1: places}, {0: batch, 3: places}))
+                      dynamic_shapes=({0: batch, 1: places}, {0: batch, 1: places}, {0: batch, 3: places},
+                                      {0: batch, 1: rows, 2: places}, {0: batch, 3: rows}))
     plain = str(out / "float32.onnx")
     quantize_dynamic(plain, str(out / "int8.onnx"), weight_type=QuantType.QInt8, per_channel=True)
 

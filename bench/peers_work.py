@@ -67,7 +67,7 @@ def onnx(kind):
         session = onnxruntime.InferenceSession(os.path.join(models, f"onnx/{kind}.onnx"), options,
                                                providers=["CPUExecutionProvider"])
         given = np.load(path + ".npz")
-        starts = given["starts"]
+        starts, given_p, given_c, given_w = (given[k] for k in ("starts", "p", "c", "w"))
         sizes = starts[1:] - starts[:-1]
         order, at = np.argsort(sizes, kind="stable"), 0
         while at < len(order):
@@ -77,10 +77,17 @@ def onnx(kind):
             rows, width = order[at:end], sizes[order[end - 1]]
             pieces, cases = np.zeros((2, len(rows), width), np.int64)
             bias = np.full((len(rows), 1, 1, width), -1e9, np.float32)
-            for r, s in enumerate(rows):
+            words = [given_w[starts[s]:starts[s + 1]] for s in rows]
+            places = max(w.max() for w in words) + 1
+            mean = np.zeros((len(rows), places, width), np.float32)
+            word_bias = np.full((len(rows), 1, 1, places), -1e9, np.float32)
+            for r, (s, w) in enumerate(zip(rows, words)):
                 part = slice(starts[s], starts[s + 1])
-                pieces[r, :sizes[s]], cases[r, :sizes[s]], bias[r, 0, 0, :sizes[s]] = given["p"][part], given["c"][part], 0
-            session.run(None, {"pieces": pieces, "cases": cases, "bias": bias})
+                pieces[r, :sizes[s]], cases[r, :sizes[s]], bias[r, 0, 0, :sizes[s]] = given_p[part], given_c[part], 0
+                count = np.bincount(w[:-1])
+                mean[r, w[:-1], np.arange(len(w) - 1)] = 1 / count[w[:-1]]
+                word_bias[r, 0, 0, :len(count)] = 0
+            session.run(None, {"pieces": pieces, "cases": cases, "bias": bias, "mean": mean, "word_bias": word_bias})
             at = end
         return [len(sizes), int(sizes.sum())]
     return run
@@ -94,7 +101,7 @@ def pieces(weights, parsed, out):
     import export
     import pieces as rules
     vocabulary = rules.Vocabulary(export.lines_of(export.read(weights)["vocab"]))
-    p, c, starts = [], [], [0]
+    p, c, w, starts = [], [], [], [0]
     for s in conllu.read(parsed):
         words = [w.form for w in s.words()]
         ids = [vocabulary.word(w) for w in words]
@@ -102,8 +109,9 @@ def pieces(weights, parsed, out):
             cases = rules.case_classes(words)[first:end]
             p += [2, *(i for word in ids[first:end] for i in word), 3]
             c += [0, *(k for k, word in zip(cases, ids[first:end]) for _ in word), 0]
+            w += [0, *(i for i, word in enumerate(ids[first:end], 1) for _ in word), -1]  # whose piece; [SEP] is nobody's
             starts.append(len(p))
-    np.savez(out, p=np.array(p), c=np.array(c), starts=np.array(starts))
+    np.savez(out, p=np.array(p), c=np.array(c), w=np.array(w), starts=np.array(starts))
 
 
 PEERS = {"udpipe": udpipe, "spacy": spacy, "stanza": stanza, "onnx-float32": onnx("float32"), "onnx-int8": onnx("int8")}

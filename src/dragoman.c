@@ -315,6 +315,8 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
     struct knowledge k = worker_knowledge(w);
     k.parse_all = options->parse_all;
     *out = NULL;
+    if (a->given_tokens)
+        return fail(why, DM_USAGE, "an article of given tokens can be parsed, not analysed");
     article_forget(a);
     struct passage p = { a, DM_OK, why };
     /* A document record needs the words for its fingerprint, and nothing else. */
@@ -361,6 +363,15 @@ static void task_records(dm_worker *w, dm_task *t, const dm_output_options *opti
     t->records = r;
 }
 
+/* What goes one by one: each tells its own fault. */
+static bool one_by_one(dm_task *const *tasks, size_t n)
+{
+    bool given = false;
+    for (size_t i = 0; i < n; i++)
+        given |= tasks[i]->article->given_tokens;
+    return given || n == 1;
+}
+
 void dm_tasks_analyse(dm_worker *w, dm_task *const *tasks, size_t n,
                       const dm_output_options *options)
 {
@@ -368,7 +379,7 @@ void dm_tasks_analyse(dm_worker *w, dm_task *const *tasks, size_t n,
     options = options != NULL ? options : &none;
     for (size_t at = 0, m; at < n; at += m) {
         m = n - at < TASKS_TOGETHER ? n - at : TASKS_TOGETHER;
-        if (options->document_only || m == 1) {
+        if (options->document_only || one_by_one(tasks + at, m)) {
             for (size_t i = at; i < at + m; i++)
                 tasks[i]->status = dm_article_analyse(w, tasks[i]->article, options,
                                                       &tasks[i]->records, &tasks[i]->why);

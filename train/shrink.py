@@ -61,9 +61,9 @@ def main():
     plain = reference.Float(o.checkpoint)
     rows = [("float", plain, size(plain) * 4)]
     rows += [(f"weights in {b} bits", rounded(o.checkpoint, b), size(plain) * b / 8)
-             for b in (8, 6, 5, 4)]
+             for b in (8, 6, 4)]
     count, width = counted(plain.vocabulary, o.raw), plain.t["emb.piece"].shape[1]
-    for keep in (24000, 20000, 16000, 12000):
+    for keep in (20000, 12000):
         model, left = pruned(o.checkpoint, count, keep)
         gone = (len(plain.vocabulary) - left) * width
         rows.append((f"{left} word pieces", model, (size(plain) - gone) * 4))

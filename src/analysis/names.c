@@ -205,6 +205,8 @@ static dm_status names_keep(struct naming *n, dm_report *why)
 {
     struct article *a = n->a;
     size_t room = 0;
+    a->names = NULL; /* an article may be read again */
+    a->n_names = 0;
     for (uint32_t t = 0; t < a->n_tokens;) {
         struct name name = name_at(n, t);
         if (name.end == t + 1 &&

@@ -133,20 +133,27 @@ static bool place_add(struct gathering *g, uint32_t t)
     return true;
 }
 
+/* The model didn't read there: a table has no say in what a word is in prose. */
+static bool is_skipped(const struct article *a, uint32_t t)
+{
+    return a->sentences[TOK(t).sentence].skipped != SKIP_NOT;
+}
+
 static bool places_gather(struct gathering *g)
 {
     const struct article *a = g->n->a;
     for (int shouted = 0; shouted < 2; shouted++)
         for (uint32_t t = 0; t < a->n_tokens; t++) {
             bool upper, lower;
-            if ((g->n->style[TOK(t).sentence] == STYLE_SHOUT) != shouted)
+            if ((g->n->style[TOK(t).sentence] == STYLE_SHOUT) != shouted || is_skipped(a, t))
                 continue;
             letters_of(token_text(a, t), &upper, &lower);
             if (upper && !place_add(g, t))
                 return false;
         }
     for (uint32_t t = 0; t < a->n_tokens; t++) {
-        uint32_t w = g->word_of[t] == NONE ? map_get(&g->map, TOK(t).fold) : MAP_NONE;
+        uint32_t w =
+            g->word_of[t] == NONE && !is_skipped(a, t) ? map_get(&g->map, TOK(t).fold) : MAP_NONE;
         if (w != MAP_NONE)
             g->words[w].lower = true;
     }

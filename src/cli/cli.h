@@ -122,6 +122,7 @@ bool out_buffer(struct buffer *b);
  * output failed. A closed pipe is no failure: whoever read has enough. */
 int out_status(int status);
 bool out_closed(void); /* by its reader */
+bool out_failed(void); /* for this or another reason: nothing more can be written */
 
 /* A status of the library as an exit status, its message said. */
 int failed(dm_status status, const dm_report *why);

@@ -35,7 +35,7 @@ static void write_job(void *context, struct job *job)
     char *text = NULL;
     size_t len = 0;
     dm_task *t = &job->task;
-    if (out_closed())
+    if (out_failed())
         return;
     if (t->status == DM_OK)
         t->status = dm_article_conllu(t->article, &p->sentences, &text, &len, &t->why);
@@ -58,7 +58,7 @@ static bool take_status(struct parsing *p, dm_status status, const dm_report *wh
     if (status != DM_OK)
         say_failed(p, status, why);
     p->out_of_memory |= status == DM_NO_MEMORY;
-    bool more = !p->out_of_memory && !out_closed();
+    bool more = !p->out_of_memory && !out_failed();
     (void)pthread_mutex_unlock(&p->crew.writing);
     return more;
 }
@@ -90,7 +90,7 @@ static int parse_all(struct parsing *p, const struct call *call, uint64_t thread
     status = crew_start(&p->crew, (size_t)threads);
     if (status < 0) {
         parse_path(p);
-        crew_finish(&p->crew, out_closed());
+        crew_finish(&p->crew, out_failed());
         status = p->n_failed == 0                       ? EXIT_DONE
                  : p->n_parsed > 0 && !p->out_of_memory ? EXIT_SOME
                                                         : EXIT_FAILED;

@@ -322,7 +322,7 @@ static void retire(void *context, struct job *job)
 {
     struct reading *r = context;
     const dm_task *t = &job->task;
-    if (r->store_failed || out_closed())
+    if (r->store_failed || out_failed())
         ; /* nothing more is written */
     else if (t->status != DM_OK)
         say_failed(r, t->why.text[0] != '\0' ? t->why.text : dm_status_text(t->status));
@@ -337,7 +337,7 @@ static void retire(void *context, struct job *job)
 
 static bool stopped(const struct reading *r)
 {
-    return interrupted || r->store_failed || r->out_of_memory || out_closed();
+    return interrupted || r->store_failed || r->out_of_memory || out_failed();
 }
 
 static void lock(struct reading *r)

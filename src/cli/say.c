@@ -66,6 +66,11 @@ bool out_closed(void)
     return out_error == EPIPE;
 }
 
+bool out_failed(void)
+{
+    return out_error != 0;
+}
+
 int out_status(int status)
 {
     if (out_error == 0 || out_error == EPIPE)

@@ -152,6 +152,8 @@ static struct span fault_of(struct arena *arena, struct span lines, const char *
     size_t n = 0;
     if (utf8_valid(lines) < lines.len)
         return arena_printf(arena, "%s:%zu: a sentence that is not UTF-8", name, line);
+    if (memchr(lines.at, '\0', lines.len) != NULL)
+        return arena_printf(arena, "%s:%zu: a sentence with a zero byte", name, line);
     for (; conllu_line_next(&rest, &one); line++) {
         enum conllu_line kind = conllu_line(one, columns);
         if (kind == CONLLU_WRONG)

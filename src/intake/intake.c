@@ -259,8 +259,7 @@ static dm_status part_next(struct input *in, struct article **out, dm_report *wh
 static bool comes_in_parts(const struct input *in, struct span head)
 {
     bool big;
-    return in->options.in_parts &&
-           (in->conllu || (in->format == format_plain() && !looks_utf16(head, &big)));
+    return in->conllu || (in->format == format_plain() && !looks_utf16(head, &big));
 }
 
 /* The next article of the open file, or *out NULL when it is at its end (and then closed). */
@@ -268,8 +267,10 @@ static dm_status file_next(struct input *in, struct article **out, dm_report *wh
 {
     struct span head, line;
     bool end = false;
+    /* Asked at the first line alone: a head takes what a slow pipe may not have given yet. */
     if (in->part > 0 ||
-        (source_head(&in->source, INTAKE_HEAD, &head, why) == DM_OK && comes_in_parts(in, head)))
+        (in->options.in_parts && in->source.line == 0 &&
+         source_head(&in->source, INTAKE_HEAD, &head, why) == DM_OK && comes_in_parts(in, head)))
         return part_next(in, out, why);
     if (!in->format->by_line)
         return read_whole(in, in->format->limit, out, why);

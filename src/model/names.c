@@ -46,7 +46,10 @@ dm_status names_rules_of(struct names_rules *r, const struct span *labels, size_
         for (size_t k = 0; k < n; k++)
             r->follows[i][k] = may_follow(labels[i], labels[k]);
     }
-    return outside ? DM_OK : fail(why, DM_BAD_DATA, "%s: the labels of names lack O", what);
+    /* First, so that "no name" needs no search where a sentence is not read. */
+    return outside && span_is(labels[0], "O")
+               ? DM_OK
+               : fail(why, DM_BAD_DATA, "%s: the labels of names don't begin with O", what);
 }
 
 #define NEVER (-1e30F)

@@ -458,6 +458,39 @@ def test_full_disk_is_told(run):
     assert done.returncode == 3 and b"cannot write to standard output" in done.stderr, done
 
 
+def test_full_disk_ends_an_endless_parse(run):
+    if not os.path.exists("/dev/full"):
+        raise Skip("no /dev/full")
+    with open("/dev/full", "wb") as full, subprocess.Popen([run.binary, "parse", "--threads", "1", "-"], stdin=subprocess.PIPE,
+                                                           stdout=full, stderr=subprocess.PIPE) as p:
+        one = ("The talks failed on Monday. " * 30 + "\n\n").encode()
+        try:
+            for _ in range(4000):  # 3 MB: minutes, were it all parsed
+                p.stdin.write(one)
+            raise AssertionError("it reads on")
+        except BrokenPipeError:
+            pass
+        try:
+            p.stdin.close()
+        except BrokenPipeError:
+            pass
+        assert p.wait(timeout=60) == 3 and b"cannot write to standard output" in p.stderr.read()
+
+
+def test_a_table_has_no_say_in_names(run):
+    prose = ["A spokesman for Apex said the talks would go on.", "Analysts at Lumen said the truce was fragile.",
+             "The shares of Vesta fell after the attack.", "Officials from Kestrel denied the report."]
+    table = ["\t".join([name] + [str(10 * k + i) for i in range(9)]) for name in ("Apex", "Lumen", "Vesta", "Kestrel")
+             for k in range(8)]
+    names = []
+    for text in (prose, prose + table):
+        run.write("a.txt", "\n\n".join(text) + "\n")
+        got = run.records("read", "--jsonl", "--layers", "a.txt")
+        names.append([(r["sentence"], r["type"]) for r in got if r["record"] == "name" and r["sentence"] < len(prose)])
+    assert names[0] == names[1] and len(names[0]) >= 3, names
+    assert "not parsed" in run.last.stderr.decode()
+
+
 def test_full_database_is_told_and_goes_on(run):
     texts.folder(run.folder / "in", 80)
     done = subprocess.run([run.binary, "read", "in"], cwd=run.folder, capture_output=True, check=False,
@@ -682,6 +715,14 @@ def test_tables_are_not_parsed(run):
     assert not [r for r in some if r["record"] == "quantity" and r["sentence"] == 1]
     run.good("read", "a.txt")
     assert "looks like: table" in run.good("explain", "a.txt:1")
+
+
+def test_a_zero_byte_in_a_given_word_is_told(run):
+    row = "1\t{}\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    run.write("a.conllu", row.format("talks") * 4000 + row.format("fo\0obar") + row.format("end"))
+    done = run("parse", "--tokens", "a.conllu")
+    assert done.returncode == 1 and b"zero byte" in done.stderr, done.stderr[-300:]
+    assert b"fo\0obar" in done.stdout and done.stdout.rstrip().split(b"\t")[-9] == b"end", done.stdout[-200:]
 
 
 def test_kernel_of_the_environment(run):
