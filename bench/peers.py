@@ -143,7 +143,7 @@ def readers(options):
     identity = json.loads(told)
     pieces = prepare_pieces(options)
     return identity, [
-        Reader("dragoman", "all of parse: trees, names, and the records that parse makes and does not print",
+        Reader("dragoman", "all of parse: sentences, tokens, tags, lemmas, trees, names",
                [options.binary, "parse"], identity.get("version", "")),
         python_reader(options, "udpipe", "tokens, tags, lemmas, trees; own model of few passes", "ufal.udpipe", "ufal.udpipe",
                       "udpipe"),
