@@ -80,21 +80,8 @@ static void find_marked(struct searcher *s)
         marked_add(s, open, (uint32_t)a->n_tokens);
 }
 
-static struct marked *marked_of(struct searcher *s, uint32_t t)
-{
-    /* They are in the order of the text and don't overlap: the last that begins at or before t. */
-    size_t low = 0, high = s->n_marked;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->marked[middle].first <= t)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > 0 && t < s->marked[low - 1].end ? &s->marked[low - 1] : NULL;
-}
-
-/* The first run that ends behind token `t`. */
+/* The first run that ends behind token `t`: they are in the order of the text and do not overlap.
+ */
 static size_t marked_from(const struct searcher *s, uint32_t t)
 {
     size_t low = 0, high = s->n_marked;
@@ -106,6 +93,12 @@ static size_t marked_from(const struct searcher *s, uint32_t t)
             high = middle;
     }
     return low;
+}
+
+static struct marked *marked_of(struct searcher *s, uint32_t t)
+{
+    size_t i = marked_from(s, t);
+    return i < s->n_marked && s->marked[i].first <= t ? &s->marked[i] : NULL;
 }
 
 static uint32_t marked_words(const struct article *a, const struct marked *m)
