@@ -18,7 +18,7 @@
     X(ACTOR, "actor") X(PERSON, "person") X(OFFICE, "office") X(AGENT, "agent") X(SET, "set")      \
     X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(SAY, "say") X(SAYNOUN, "saynoun")              \
     X(SAYPHRASE, "sayphrase") X(CUE, "cue") X(CONDITION, "condition") X(UNIT, "unit")              \
-    X(MODIFIER, "modifier")
+    X(MODIFIER, "modifier") X(GIVEN, "given")
 /* clang-format on */
 
 /* Keys of further lines. */
