@@ -48,9 +48,10 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
 void dm_reader_free(dm_reader *r);
 
 /* For `version` and the run record: hashes of what was loaded (hex; `splitter`: the weights that
- * part sentences), names of weights and kernel. */
+ * part sentences; `chains`: those that say which phrases mean the same; `quotes`: those that join
+ * quotes with their sources), names of weights and kernel. */
 typedef struct dm_identity {
-    char lexicon[33], weights[33], splitter[33], overlay[33];
+    char lexicon[33], weights[33], splitter[33], chains[33], quotes[33], overlay[33];
     char weights_name[64], kernel[16];
 } dm_identity;
 void dm_reader_identity(const dm_reader *r, dm_identity *out);

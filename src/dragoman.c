@@ -61,10 +61,12 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     dm_reader *r = calloc(1, sizeof *r);
     if (r == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for the reader");
-    char lexicon[4096], weights[4096], split[4096];
+    char lexicon[4096], weights[4096], split[4096], chains[4096], quotes[4096];
     find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
     find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
     find_data("models/split.dms", DM_SOURCE_DATA, split, sizeof split);
+    find_data("models/chains.dmc", DM_SOURCE_DATA, chains, sizeof chains);
+    find_data("models/quotes.dmq", DM_SOURCE_DATA, quotes, sizeof quotes);
     const char *kernel = options->kernel ? options->kernel : getenv("DRAGOMAN_KERNEL");
     dm_status s =
         lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
@@ -74,12 +76,20 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
         s = label_map_make(&r->labels, r->encoder, why);
     if (s == DM_OK)
         s = splitter_open(&r->splitter, split, why);
+    if (s == DM_OK) {
+        struct linker_shape shape = chains_shape(r->encoder);
+        s = linker_open(&r->linker, chains, kernel, &shape, why);
+    }
+    if (s == DM_OK)
+        s = joiner_open(&r->joiner, quotes, why);
     if (s != DM_OK) {
         dm_reader_free(r);
         return s;
     }
     weights_identity(options->weights ? options->weights : weights, r->weights_hash);
     weights_identity(split, r->splitter_hash);
+    weights_identity(chains, r->chains_hash);
+    weights_identity(quotes, r->quotes_hash);
     *out = r;
     return DM_OK;
 }
@@ -91,6 +101,8 @@ void dm_reader_free(dm_reader *r)
     label_map_free(&r->labels);
     encoder_close(r->encoder);
     splitter_close(r->splitter);
+    linker_close(r->linker);
+    joiner_close(r->joiner);
     lexicon_free(r->lexicon);
     free(r);
 }
@@ -106,6 +118,8 @@ void dm_reader_identity(const dm_reader *r, dm_identity *out)
     (void)snprintf(out->weights_name, sizeof out->weights_name, "%.*s", SPAN_FMT(id));
     memcpy(out->weights, r->weights_hash, sizeof out->weights);
     memcpy(out->splitter, r->splitter_hash, sizeof out->splitter);
+    memcpy(out->chains, r->chains_hash, sizeof out->chains);
+    memcpy(out->quotes, r->quotes_hash, sizeof out->quotes);
     (void)snprintf(out->kernel, sizeof out->kernel, "%s", encoder_kernel(r->encoder));
 }
 
@@ -140,7 +154,9 @@ struct knowledge worker_knowledge(dm_worker *w)
                                .encoder = r->encoder,
                                .scratch = w->scratch,
                                .labels = &r->labels,
-                               .splitter = r->splitter };
+                               .splitter = r->splitter,
+                               .linker = r->linker,
+                               .joiner = r->joiner };
 }
 
 dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why)
@@ -346,6 +362,8 @@ static void tasks_run(dm_worker *w, dm_task *const *tasks, size_t n,
     struct passage p[TASKS_TOGETHER];
     struct knowledge k = worker_knowledge(w);
     k.parse_all = options->parse_all;
+    if (end != PIPELINE_ALL)
+        k.linker = NULL;
     for (size_t i = 0; i < n; i++) {
         tasks[i]->records = NULL;
         p[i] = (struct passage){ tasks[i]->article, DM_OK, &tasks[i]->why };

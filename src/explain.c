@@ -1,5 +1,6 @@
 /* explain.c -- why, or why not: the tree, who was recognised by which entry, which entries were
  * tried, and the records. */
+#include "analysis/quotes_parts.h"
 #include "reader.h"
 
 #include <stdio.h>
@@ -37,11 +38,139 @@ static void put_actors(struct buffer *b, const struct article *a, uint32_t sente
     }
 }
 
+/* Phrases are in the order of their heads. */
+static size_t first_phrase(const struct article *a, uint32_t sentence)
+{
+    size_t low = 0, high = a->n_phrases;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (TOK(a->phrases[middle].head).sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* "He <- the minister (sentence 3, 0.91) <- Hakan Fidan (sentence 0, 0.99)": which words were taken
+ * to mean the same, back to a name. */
+static void put_chains(struct buffer *b, const struct article *a, uint32_t sentence)
+{
+    enum { MOST_LINKS = 12 };
+    buffer_text(b, "means the same as:\n");
+    for (size_t i = first_phrase(a, sentence);
+         i < a->n_phrases && TOK(a->phrases[i].head).sentence == sentence; i++) {
+        const struct phrase *x = &a->phrases[i];
+        if (x->before == NONE)
+            continue;
+        buffer_printf(b, "  %.*s", SPAN_FMT(tokens_text(a, x->first, x->end)));
+        for (int n = 0; n < MOST_LINKS && x->before != NONE; n++) {
+            const struct phrase *y = &a->phrases[x->before];
+            buffer_printf(b, " <- %.*s (sentence %u, %.2f)",
+                          SPAN_FMT(tokens_text(a, y->first, y->end)), TOK(y->head).sentence,
+                          (double)x->p);
+            x = y;
+            if (x->kind == MENTION_NAME)
+                break;
+        }
+        buffer_char(b, '\n');
+    }
+}
+
+/* ---- quotes: what the encoder marks, and what became of it ---- */
+
+struct marked_words {
+    struct marks marks;
+    struct runs runs;
+    struct attr_scale scale;
+    const struct joiner *joiner;
+};
+
+static dm_status marked_words_find(struct marked_words *m, struct article *a, const dm_reader *r,
+                                   dm_report *why)
+{
+    *m = (struct marked_words){ .joiner = r->joiner };
+    attr_scale_make(&m->scale);
+    if (!marks_find(a, &m->marks) || !runs_find(a, r->lexicon, &m->marks, &m->runs))
+        return fail(why, DM_NO_MEMORY, "no memory to explain");
+    return DM_OK;
+}
+
+static void put_run(struct buffer *b, const struct article *a, const char *what,
+                    const struct run *x)
+{
+    struct span words = tokens_text(a, x->first, x->end);
+    buffer_printf(b, "%s (%.2f) \"%.*s\"", what, (double)x->p / 255.0, SPAN_FMT(words));
+}
+
+static void put_content(struct buffer *b, const struct article *a, const struct marked_words *m,
+                        size_t i)
+{
+    static const char *const ends[] = {
+        "with", "", "no attribution", "nobody says it", "goes on with what is before", ""
+    };
+    struct candidate c[LINK_CANDIDATES];
+    float p;
+    const struct candidate *best =
+        &c[candidates_best(m->joiner, &m->scale, c, content_candidates(&m->runs, i, c), &p)];
+    put_run(b, a, "  content", &m->runs.at[RUN_CONTENT][i]);
+    buffer_printf(b, ": %s", ends[best->kind]);
+    if (best->kind == WITH_CUE)
+        put_run(b, a, " cue", &m->runs.at[RUN_CUE][best->which]);
+    buffer_printf(b, ", probability %.2f\n", (double)p);
+}
+
+static void put_cue(struct buffer *b, const struct article *a, const struct marked_words *m,
+                    size_t i)
+{
+    struct candidate c[LINK_CANDIDATES];
+    float p;
+    const struct candidate *best =
+        &c[candidates_best(m->joiner, &m->scale, c, source_candidates(&m->runs, i, c), &p)];
+    put_run(b, a, "  cue", &m->runs.at[RUN_CUE][i]);
+    buffer_text(b, best->kind == WITH_SOURCE ? ": of" : ": of nobody");
+    if (best->kind == WITH_SOURCE)
+        put_run(b, a, " source", &m->runs.at[RUN_SOURCE][best->which]);
+    buffer_printf(b, ", probability %.2f\n", (double)p);
+}
+
+/* Runs are in the order of the text. */
+static size_t first_run(const struct article *a, const struct marked_words *m, enum run_kind kind,
+                        uint32_t sentence)
+{
+    size_t low = 0, high = m->runs.n[kind];
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (TOK(m->runs.at[kind][middle].first).sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool run_in(const struct article *a, const struct marked_words *m, enum run_kind kind,
+                   size_t i, uint32_t sentence)
+{
+    return i < m->runs.n[kind] && TOK(m->runs.at[kind][i].first).sentence == sentence;
+}
+
+static void put_quotes(struct buffer *b, const struct article *a, const struct marked_words *m,
+                       uint32_t sentence)
+{
+    buffer_text(b, "marked as attributed:\n");
+    for (size_t i = first_run(a, m, RUN_CONTENT, sentence); run_in(a, m, RUN_CONTENT, i, sentence);
+         i++)
+        put_content(b, a, m, i);
+    for (size_t i = first_run(a, m, RUN_CUE, sentence); run_in(a, m, RUN_CUE, i, sentence); i++)
+        put_cue(b, a, m, i);
+}
+
 static void put_entity(struct buffer *b, const struct entity *e)
 {
     struct span code = e->code.len ? e->code : SPAN("---");
     buffer_printf(b, "%.*s%s%.*s", SPAN_FMT(code), e->sector.len ? ":" : "", SPAN_FMT(e->sector));
-    struct span name = e->name.len ? e->name : e->text;
+    struct span name = e->name.len ? e->name : e->description.len ? e->description : e->text;
     if (name.len)
         buffer_printf(b, " (%.*s)", SPAN_FMT(name));
 }
@@ -122,6 +251,9 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
     if (s == DM_OK && sentence != (size_t)-1 && sentence >= a->n_sentences)
         s = fail(why, DM_NOT_FOUND, "sentence %zu: the document has %zu sentences, numbered from 0",
                  sentence, a->n_sentences);
+    struct marked_words marked;
+    if (s == DM_OK)
+        s = marked_words_find(&marked, a, w->reader, why);
     for (uint32_t i = 0; s == DM_OK && i < a->n_sentences; i++) {
         if (sentence != (size_t)-1 && i != sentence)
             continue;
@@ -132,6 +264,8 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
                           skip_text((enum skip)a->sentences[i].skipped));
         put_tree(&b, a, &a->sentences[i]);
         put_actors(&b, a, i);
+        put_chains(&b, a, i);
+        put_quotes(&b, a, &marked, i);
         /* The notes carry "sentence N:" in their headings. */
         char heading[48];
         int n = snprintf(heading, sizeof heading, "of sentence %u:\n", i);

@@ -15,7 +15,9 @@ enum {
     LAYER_AMOUNTS = 1 << 7,
     LAYER_QUOTES = 1 << 8,
     LAYER_SKIPS = 1 << 9,
-    LAYER_RECORDS = 1 << 10
+    LAYER_MATCHES = 1 << 10,
+    LAYER_CHAINS = 1 << 11,
+    LAYER_RECORDS = 1 << 12
 };
 
 struct stage {

@@ -6,6 +6,7 @@
 #include "dragoman.h"
 #include "pipeline.h"
 #include "records/records.h"
+#include "model/joiner.h"
 #include "sentences/splitter.h"
 
 struct dm_reader {
@@ -13,7 +14,9 @@ struct dm_reader {
     encoder *encoder;
     struct label_map labels;
     struct splitter *splitter;
-    char weights_hash[33], splitter_hash[33];
+    struct linker *linker;
+    struct joiner *joiner;
+    char weights_hash[33], splitter_hash[33], chains_hash[33], quotes_hash[33];
 };
 
 struct dm_worker {

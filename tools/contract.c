@@ -69,7 +69,8 @@ static void objects(struct buffer *b)
     const char *const code = text_or_null;
     object(b, "entity", "somebody as the sentence names them, and who that is", false,
            (const char *const[]){
-               "text", code, "name", code, "code", code, "sector", code, "office", code, "actor",
+               "text", code, "name", code, "description", code, "code", code, "sector", code,
+               "office", code, "actor",
                "{ \"anyOf\": [{ \"$ref\": \"#/$defs/id\" }, { \"type\": \"null\" }] }", "start",
                offset, "end", offset, NULL });
     object(b, "place", "where something happened", false,
@@ -236,9 +237,12 @@ static const char page_head[] =
 
 static const char page_tail[] =
     "## Entities\n\n"
-    "`{\"text\", \"name\", \"code\", \"sector\", \"office\", \"actor\", \"start\", \"end\"}`: the "
+    "`{\"text\", \"name\", \"description\", \"code\", \"sector\", \"office\", \"actor\", "
+    "\"start\", \"end\"}`: the "
     "words of the "
-    "article; the fullest name known, in the article's spelling; country or organisation code and "
+    "article; the fullest name known, in the article's spelling; of a pronoun for somebody without "
+    "a "
+    "name the noun it stands for (\"the EU's envoy\"), else null; country or organisation code and "
     "sector, "
     "null where nobody can say; the office held; the id of the `actor` record; where the words "
     "stand, "

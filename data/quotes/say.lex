@@ -11,6 +11,8 @@
 #   no        a sentence that holds no quote
 #
 # A verb of two words is the verb and its particle or predicate ("point out", "make clear").
+# What is found is what the encoder marks and what these words govern (docs/formats/quotes.md); an entry here makes its
+# words the rule of a quote, says where the addressee stands, and finds reports within reports.
 # Judgements that are acts and no words ("condemned the attack", "rejected the plan") are left to data/verbs/ and
 # data/positions/: a bare object after them is no quote.
 #
@@ -27,7 +29,7 @@ yes       The envoy said that the border would stay open. => The envoy | the bor
 yes       "We have time," said the ambassador. => the ambassador | "We have time,"
 yes       The treaty protects both sides, the senator said. => the senator | The treaty protects both sides
 yes      The minister was quoted as saying that the port was safe. => The minister | the port was safe
-no        The law says nothing about tariffs.
+known no The law says nothing about tariffs.
 no        The army had no say in the matter.
 
 say       state; declare; proclaim; pronounce
@@ -60,7 +62,7 @@ content   that; quote; of
 addressee obj|iobj
 yes       The embassy informed the council that the envoy was ill. => The embassy | the envoy was ill
 yes       The general assured lawmakers that supplies would last. => The general | supplies would last
-known yes The ministry notified the agency of the delay. => The ministry | the delay
+yes       The ministry notified the agency of the delay. => The ministry | the delay
 no        The news convinced nobody.
 no        The monument reminds visitors every day.
 
@@ -69,8 +71,8 @@ content   that; quote
 addressee obl/to
 yes       The ministry announced that the crossing would reopen. => The ministry | the crossing would reopen
 yes       The commander disclosed that two boats were missing. => The commander | two boats were missing
-no        The report revealed a gap in the budget.
-no        The ministry announced a curfew.
+known no The report revealed a gap in the budget.
+known no The ministry announced a curfew.
 
 say       write (wrote, written); tweet; post; blog; retweet; cable; email; text
 content   that; quote
@@ -107,16 +109,16 @@ addressee obl/to
 yes       The chancellor stressed that sanctions would remain. => The chancellor | sanctions would remain
 yes       The lawyer pointed out that the deadline had passed. => The lawyer | the deadline had passed
 yes       "Nothing has changed," the minister reiterated. => the minister | "Nothing has changed,"
-known yes The king made clear that the army would stay out. => The king | the army would stay out
+yes       The king made clear that the army would stay out. => The king | the army would stay out
 no        The flood underlined the need for repairs.
 no        History rarely repeats itself.
-no        The guide pointed out the old harbour.
+known no The guide pointed out the old harbour.
 
 say       affirm; reaffirm; vouch; avow
 content   that; quote
 addressee obl/to
 yes       The alliance reaffirmed that its door was open. => The alliance | its door was open
-no        The court affirmed the sentence.
+known no The court affirmed the sentence.
 
 say       confirm; corroborate; verify
 content   that; quote; np
@@ -125,14 +127,13 @@ yes       The hospital confirmed that nine people had died. => The hospital | ni
 yes       The ministry confirmed the arrest. => The ministry | the arrest
 known no The senate confirmed the judge by two votes.
 
-say       claim; allege; assert; contend; maintain; profess; purport; avouch
+say       claim; allege; assert; contend; profess; purport; avouch
 content   that; quote; to
 addressee obl/to
 yes       The rebels claimed that the bridge had fallen. => The rebels | the bridge had fallen
 yes       The group claims to control the valley. => The group | to control the valley
 yes       Prosecutors allege that the money was stolen. => Prosecutors | the money was stolen
 no        The blast claimed nine lives.
-no        The two states maintain embassies.
 
 say       insist
 content   that; quote
@@ -153,7 +154,7 @@ content   that; quote; np; to
 addressee obl/to
 yes       The army denied that it had shelled the school. => The army | it had shelled the school
 yes       The company denied the charge. => The company | the charge
-known no Guards denied them entry.
+no        Guards denied them entry.
 
 say       acknowledge; admit; concede; confess; own up; grant
 content   that; quote
@@ -174,7 +175,7 @@ content   that; quote; of
 addressee obl/to
 yes       Farmers complained that the wells were dry. => Farmers | the wells were dry
 yes       The delegation complained of long delays. => The delegation | long delays
-no        The village still laments its dead.
+known no The village still laments its dead.
 
 say       warn; caution; alert; forewarn
 content   that; quote; of; to
@@ -239,12 +240,13 @@ no        The plan calls for patience.
 say       call on; call upon; appeal to
 content   to; quote
 addressee obl/on|obl/upon|obl/to
-known yes The assembly called on both armies to withdraw. => The assembly | to withdraw
+yes       The assembly called on both armies to withdraw. => The assembly | to withdraw
 no        The colours appeal to children.
 
 say       refuse; decline
-content   quote
-known yes "Not on these terms," the delegate refused. => the delegate | "Not on these terms,"
+content   quote; to
+yes       "Not on these terms," the delegate refused. => the delegate | "Not on these terms,"
+yes       The ministry declined to attend the talks. => The ministry | to attend the talks
 no        The ministry declined to comment.
 no        Exports declined in May.
 
@@ -268,7 +270,7 @@ no        The army hit back with artillery.
 say       shout; cry (cried); yell; whisper; mutter; murmur; exclaim; chant; scream; call out; quip; joke; jest; boast; brag; gush; sigh; laugh; snap; scoff; sneer; rant; thunder; roar; intone
 content   that; quote
 addressee obl/at|obl/to
-known yes "Down with the tax," the crowd chanted. => the crowd | "Down with the tax,"
+yes       "Down with the tax," the crowd chanted. => the crowd | "Down with the tax,"
 yes       The major boasted that nobody could stop him. => The major | nobody could stop him
 no        The crowd cried for hours.
 no        A shell roared over the town.
@@ -278,12 +280,12 @@ content   that; quote
 addressee obl/to
 yes       The widow recalled that the street was empty. => The widow | the street was empty
 yes       "We ran all night," the boy remembered. => the boy | "We ran all night,"
-no        Chile recalled its ambassador.
+known no Chile recalled its ambassador.
 
 say       speak (spoke, spoken); talk; hear (heard)
 content   of; quote
 addressee obl/to|obl/with
-yes       The premier spoke of a new beginning. => The premier | a new beginning
+known yes The premier spoke of a new beginning. => The premier | a new beginning
 no        The two leaders spoke by telephone.
 known no The neighbours heard of the fire.
 
@@ -293,10 +295,11 @@ no        The agency quoted the price in dollars.
 no        The article cites two laws.
 
 say       agree; disagree; concur; accept
-content   that; quote
+content   that; quote; to
 addressee obl/with
 yes       Both generals agreed that the road was unsafe. => Both generals | the road was unsafe
-no        The parties agreed to meet.
+yes       The parties agreed to meet. => The parties | to meet
+no        The two clocks agree.
 no        The museum accepts cards.
 
 # ---- Naming and describing ----
@@ -308,7 +311,7 @@ addressee obl/to
 yes       The premier called the ruling "a sad joke". => The premier | "a sad joke"
 yes       The minister dismissed the rumour as "pure fiction". => The minister | "pure fiction"
 yes       The bishop condemned the raid as "a sin". => The bishop | "a sin"
-known yes The premier described the offer as a trap. => The premier | the offer as a trap
+yes       The premier described the offer as a trap. => The premier | the offer as a trap
 no        A plaque describes the battle.
 no        The speaker called a vote.
 no        The court dismissed the case.
@@ -329,6 +332,20 @@ yes       The envoy hopes that the truce will last. => The envoy | the truce wil
 yes       Aid workers fear that cholera will spread. => Aid workers | cholera will spread
 yes       The premier hopes to visit Peru. => The premier | to visit Peru
 no        Villagers prayed in the church.
+
+say       want; plan; intend; aim; aspire; long; yearn
+content   to
+yes       The envoy wants to leave the port. => The envoy | to leave the port
+yes       Chile plans to reopen the mine. => Chile | to reopen the mine
+no        The town wants for nothing.
+no        The gunners aimed at the bridge.
+
+say       maintain; venture; volunteer; enthuse; muse; bristle; marvel; vent; chime in; weigh in; sum up; sound off
+content   that; quote
+yes       "Nobody asked us," the farmer bristled. => the farmer | "Nobody asked us,"
+yes       The clerk volunteered that the safe was empty. => The clerk | the safe was empty
+no        Nurses volunteered in the camp.
+no        The two states maintain embassies.
 
 say       expect; anticipate; foresee (foresaw, foreseen); predict; forecast; project; prophesy (prophesied); calculate; estimate; gauge
 content   that; quote; to
@@ -382,7 +399,7 @@ no        The word has three letters.
 saynoun   warning; prediction; prophecy
 content   that; of; to
 yes       The agency's warning of a famine went unheard. => The agency | a famine
-known yes The envoy renewed his warning that food was short. => The envoy | food was short
+yes       The envoy renewed his warning that food was short. => The envoy | food was short
 no        The warning lights failed.
 
 saynoun   forecast; projection; estimate; estimation; calculation; expectation; guess; caution
@@ -392,7 +409,7 @@ no        The estimate of the damage is low.
 
 saynoun   belief; view; opinion; conviction; conclusion; assessment; judgement; judgment; finding; assumption; impression; perception; feeling; suspicion; thinking; understanding; verdict
 content   that
-known yes The analyst's view that the front will freeze is rare. => The analyst | the front will freeze
+yes       The analyst's view that the front will freeze is rare. => The analyst | the front will freeze
 no        The house has a view of the sea.
 
 saynoun   hope; fear; dream
@@ -432,4 +449,4 @@ no        In view of the storm, the port closed.
 
 sayphrase as told by; as stated by; as reported by; as described by; as explained by; as announced by
 yes       As reported by the bishop, the mill burned. => the bishop | the mill burned
-known no The pie was baked as directed.
+no        The pie was baked as directed.

@@ -8,9 +8,12 @@
  * is known. */
 #include "analysis/actors_parts.h"
 #include "analysis/analysis.h"
+#include "analysis/phrases.h"
 #include "article/grammar.h"
 
 #define TOK(t) (a->tokens[t])
+
+enum { CHAIN_WALK = 24 }; /* phrases back along a chain */
 
 /* ---- What is kept ---- */
 
@@ -71,6 +74,50 @@ static void actor_learn(struct finder *f, uint32_t actor, const struct described
         x->gender = d->gender;
 }
 
+/* ---- What the chains say ---- */
+
+/* Whom the earlier phrases of the chain were found to mean, the one it was linked to first; NONE:
+ * nobody, or a thing. */
+static uint32_t chain_actor(struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    uint32_t i = a->phrase_of[head];
+    i = i == NONE ? NONE : a->phrases[i].before;
+    for (int walk = 0; walk < CHAIN_WALK && i != NONE; walk++) {
+        struct phrase *x = &a->phrases[i];
+        bool joined = a->phrase_of[x->head] != i;
+        if (joined && x->actor == NONE)
+            x->actor = joined_actor(f, x->head); /* made once, whoever asks */
+        uint32_t actor = joined ? x->actor : mention_actor(f, x->head);
+        if (actor != NONE)
+            return actor;
+        i = x->before;
+    }
+    return NONE;
+}
+
+/* Whether the words of the phrase allow that it means the actor of its chain. */
+static bool chain_fits(const struct finder *f, const struct described *d, uint32_t actor)
+{
+    const struct actor *x = &f->a->actors[actor];
+    if (d->code.len > 0 && x->code.len > 0 && !span_eq(d->code, x->code))
+        return false;
+    if (d->place != x->place || x->n_members > 0)
+        return false;
+    bool one = d->kind == ACTOR_PERSON && !d->plural, other = x->kind == ACTOR_PERSON && !x->plural;
+    if (one != other)
+        return false;
+    /* "The foreign minister" is not the defence minister, "the president" no rebel. */
+    if (!one || d->former)
+        return true;
+    bool anybody = span_is(x->sector, "CVL") && x->name.len == 0; /* "a man ... the gunman" */
+    if (d->sector.len > 0 && x->sector.len > 0 && !anybody && !span_eq(d->sector, x->sector))
+        return false;
+    if (d->office.len == 0 || (d->name.len > 0 && x->office.len == 0))
+        return true;
+    return same_office(x->office, d->office) || same_office(d->office, x->office);
+}
+
 /* ---- The pass ---- */
 
 /* The actor of the article that the phrase means again; NONE: a new one. */
@@ -81,6 +128,21 @@ static uint32_t known_actor(struct finder *f, uint32_t head, uint8_t kind, struc
         uint32_t before = person_before(f, d->name);
         if (before != NONE)
             return before;
+    }
+    /* A name in apposition is no phrase: its chain is that of what it stands beside. */
+    uint32_t host =
+        TOK(head).rel == REL_APPOS && a->phrase_of[head] == NONE ? TOK(head).head : head;
+    uint32_t chained = chain_actor(f, host);
+    if (chained != NONE && chain_fits(f, d, chained))
+        return chained;
+    /* "Officials said ... officials added": who knows whether they are the same. */
+    uint32_t phrase = a->phrase_of[head];
+    if (kind == MENTION_NOMINAL && phrase != NONE && a->phrases[phrase].indefinite &&
+        a->phrases[phrase].before == NONE) {
+        uint32_t alike = d->code.len > 0 ? NONE : antecedent(f, head, d);
+        if (alike != NONE)
+            d->code = a->actors[alike].code; /* of the same side all the same */
+        return NONE;
     }
     if (d->key.len > 0) {
         uint32_t known = map_get(&f->keys, d->key);
@@ -114,7 +176,7 @@ static void phrase_add(struct finder *f, uint32_t head)
 {
     const struct article *a = f->a;
     struct described d;
-    if (is_pair(a, head)) {
+    if (phrase_is_pair(a, head)) {
         uint32_t first, end;
         tree_phrase(a, head, false, &first, &end);
         mention_add(f, first, end, head, MENTION_NOMINAL, pair_actor(f));
@@ -131,7 +193,7 @@ static void phrase_add(struct finder *f, uint32_t head)
     uint8_t kind = d.name.len > 0 || d.kind == ACTOR_STATE ? MENTION_NAME : MENTION_NOMINAL;
     /* "The foreign minister, Hakan Fidan": the name beside it decides. */
     if (kind == MENTION_NOMINAL && d.kind == ACTOR_PERSON) {
-        uint32_t apposed = token_child(a, head, REL_APPOS);
+        uint32_t apposed = tree_apposed(a, head);
         if (apposed != NONE && is_person_name(f, apposed) && a->mention_of[apposed] == NONE) {
             phrase_add(
                 f, apposed); /* once: it has no mention yet, and its own apposition is no name */
@@ -159,7 +221,8 @@ static void pronoun_add(struct finder *f, uint32_t t)
     uint32_t ahead = pronoun_ahead(a, t);
     if (ahead != NONE && a->mention_of[ahead] == NONE && TOK(ahead).upos != UPOS_PRON)
         phrase_add(f, ahead); /* before its turn */
-    uint32_t actor = pronoun_actor(f, t, ahead);
+    bool chained = a->phrase_of[t] != NONE && a->phrases[a->phrase_of[t]].before != NONE;
+    uint32_t actor = chained && ahead == NONE ? chain_actor(f, t) : pronoun_actor(f, t, ahead);
     if (actor != NONE)
         mention_add(f, t, t + 1, t, MENTION_PRONOUN, actor);
 }
@@ -190,17 +253,63 @@ static bool is_head(const struct article *a, uint32_t t)
     }
 }
 
+/* The actor most phrases of a chain mean; ties go to the earlier. */
+static uint32_t chain_of_most(struct finder *f, uint32_t first)
+{
+    const struct article *a = f->a;
+    uint32_t best = NONE;
+    for (uint32_t i = first, walk = 0; i != NONE && walk < CHAIN_WALK; i = a->phrases[i].next) {
+        uint32_t actor = a->phrases[i].actor;
+        if (actor != NONE && a->actors[actor].n_members == 0) {
+            walk++;
+            if (best == NONE || a->actors[actor].mentions > a->actors[best].mentions)
+                best = actor;
+        }
+    }
+    return best;
+}
+
+/* Of a phrase that means nobody by its head, whom the name in it means: "the ferry Aurora". */
+static uint32_t phrase_actor(const struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    uint32_t actor = mention_actor(f, head);
+    for (uint32_t c = TOK(head).child; c != NONE && actor == NONE; c = TOK(c).next)
+        if (c > head && (TOK(c).rel == REL_FLAT || TOK(c).rel == REL_APPOS))
+            actor = mention_actor(f, c);
+    return actor;
+}
+
+/* Tells each phrase whom it means. Pronouns that came before whoever they mean ('"I will go," said
+ * the envoy') get their mention now. */
+static void chains_close(struct finder *f)
+{
+    struct article *a = f->a;
+    for (uint32_t i = 0; i < a->n_phrases; i++)
+        if (a->phrase_of[a->phrases[i].head] == i)
+            a->phrases[i].actor = phrase_actor(f, a->phrases[i].head);
+    for (uint32_t i = 0; i < a->n_phrases; i++) {
+        if (a->phrases[i].before != NONE || a->phrases[i].chain == NONE)
+            continue;
+        uint32_t actor = chain_of_most(f, i);
+        for (uint32_t k = i; k != NONE && actor != NONE; k = a->phrases[k].next) {
+            struct phrase *x = &a->phrases[k];
+            if (x->actor != NONE)
+                continue;
+            x->actor = actor;
+            if (x->kind == MENTION_PRONOUN && a->mention_of[x->head] == NONE)
+                mention_add(f, x->first, x->end, x->head, MENTION_PRONOUN, actor);
+        }
+    }
+}
+
 dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *why)
 {
     struct finder f = { .a = a, .l = k->lexicon, .day = INT32_MIN };
     if (a->date.precision != PRECISION_UNKNOWN)
         f.day = date_day(a->date);
     f.keys.arena = &a->arena;
-    unsigned kinds =
-        1U << ENTRY_ACTOR | 1U << ENTRY_PERSON | 1U << ENTRY_OFFICE | 1U << ENTRY_AGENT;
-    dm_status s = matches_find(a, k->lexicon, kinds, &f.m, why);
-    if (s != DM_OK)
-        return s;
+    f.m = *a->matches;
     a->mention_of = arena_new(&a->arena, uint32_t, a->n_tokens + 1);
     f.name_of = arena_new(&a->arena, uint32_t, a->n_tokens + 1);
     if (a->mention_of == NULL || f.name_of == NULL)
@@ -219,6 +328,7 @@ dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *w
             phrase_add(&f, t);
         }
     }
+    chains_close(&f);
     for (uint32_t i = 0; i < a->n_names; i++)
         for (uint32_t t = a->names[i].first; t < a->names[i].end; t++)
             if (a->mention_of[t] != NONE)

@@ -121,11 +121,17 @@ struct span nearest_state(struct finder *f, uint32_t head);
 /* An earlier person of the article whose name ends alike: "Cavusoglu" after "Mevlut Cavusoglu". */
 uint32_t person_before(struct finder *f, struct span name);
 
+/* "the minister" may be the foreign minister; "the foreign minister" is not the defence minister.
+ */
+bool same_office(struct span held, struct span said);
+
 /* A bare "the rebels", "the regime", "the minister": the last one that fits. */
 uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d);
 
+/* Everybody joined to the phrase by "and", as one actor; the phrase's own where nobody is. */
+uint32_t joined_actor(struct finder *f, uint32_t first);
+
 /* "both sides", "the two countries": the last two that stand beside each other, as one actor. */
-bool is_pair(const struct article *a, uint32_t head);
 uint32_t pair_actor(struct finder *f);
 
 /* "the presidents of Chile and Bolivia": one actor for each state, joined in one; NONE: the phrase

@@ -6,6 +6,7 @@
 #include "article/article.h"
 #include "lexicon/lexicon.h"
 #include "model/encoder.h"
+#include "model/linker.h"
 #include "model/names.h"
 
 /* What every stage may ask, and the scratch memory of the thread that runs it. */
@@ -15,7 +16,9 @@ struct knowledge {
     struct scratch *scratch;
     const struct label_map *labels;
     const struct splitter *splitter;
-    bool parse_all; /* skip nothing */
+    const struct linker *linker; /* of phrases; NULL: chains are not asked for */
+    const struct joiner *joiner; /* of quotes */
+    bool parse_all;              /* skip nothing */
 };
 
 /* The encoder's label numbers in our terms; made once per reader. */
@@ -23,7 +26,9 @@ struct label_map {
     uint8_t *upos, *rel; /* by label number */
     const struct span *feats, *lemma, *names;
     uint32_t n_upos, n_rel, n_feats, n_lemma, n_names;
-    struct names_rules name_rules; /* which labels of names may follow which */
+    struct names_rules name_rules;      /* which labels of names may follow which */
+    uint32_t n_attr;                    /* labels of the head of attributions, or 0 */
+    uint32_t attr_from[ATTR_MARKS / 2]; /* where content, cue, source stand among them */
     void *memory;
 };
 dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_report *why);
@@ -38,6 +43,12 @@ dm_status trees_read_all(struct article *const *articles, size_t n, const struct
                          dm_report *why);
 dm_status names_find(struct article *a, const struct knowledge *k, dm_report *why); /* names */
 dm_status times_find(struct article *a, const struct knowledge *k, dm_report *why); /* times */
+dm_status matches_read(struct article *a, const struct knowledge *k,
+                       dm_report *why); /* names of the lexicon */
+dm_status chains_find(struct article *a, const struct knowledge *k,
+                      dm_report *why); /* phrases, chains */
+/* What the linker must be made for. */
+struct linker_shape chains_shape(const struct encoder *e);
 dm_status amounts_find(struct article *a, const struct knowledge *k,
                        dm_report *why); /* quantities */
 dm_status actors_find(struct article *a, const struct knowledge *k,

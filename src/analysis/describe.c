@@ -235,6 +235,11 @@ static void describe_noun(struct finder *f, uint32_t head, const struct match *m
         d->code = noun_code(f, head, m, d, behind);
     if (d->generic)
         describe_sector(f, head, of, d);
+    /* "The Syrian leader" leads the state; of whom else, he'd be told ("opposition", "of the
+     * front"). */
+    if (d->sector.len == 0 && d->code.len == 3 && token_lemma_is(a, head, "leader") && !d->plural &&
+        of == NONE)
+        d->sector = SPAN("GOV");
     if (span_is(TOK(head).lemma, "counterpart") || span_is(TOK(head).lemma, "opposite"))
         describe_counterpart(f, head, d);
     if (span_is(d->sector, "GOV") && d->generic == false && m->hit.ref->role == KEY_TITLE)

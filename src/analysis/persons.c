@@ -245,12 +245,15 @@ static struct described person_title(struct finder *f, uint32_t head, uint32_t f
             if (title.office_name.len == 0)
                 title.office_name = body_behind(a, c);
         }
-    if (tree_is(a, head, REL_APPOS) && h != NONE && title.office.len == 0 &&
-        !is_person_name(f, h)) {
+    /* "The head of the Coalition, Salem Muslat": parsers hang the name on either noun. */
+    for (int climb = 0; climb < 2 && tree_is(a, head, REL_APPOS) && h != NONE && h < head &&
+                        title.office.len == 0 && !is_person_name(f, h);
+         climb++) {
         tree_phrase(a, h, true, &pf, &pe);
         describe_title(f, pf, pe > first ? first : pe, &title);
-        if (title.office_name.len == 0)
+        if (title.office_name.len == 0 && (climb > 0 || title.office.len > 0))
             title.office_name = body_behind(a, h);
+        h = tree_is(a, h, REL_NMOD) ? TOK(h).head : NONE;
     }
     return title;
 }

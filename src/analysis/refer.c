@@ -132,13 +132,37 @@ struct span nearest_state(struct finder *f, uint32_t head)
 
 /* ---- Bare definites ---- */
 
+/* Whom "the Syrian leader" may mean. */
+static bool is_head_of_state(struct span office)
+{
+    static const char *const offices[] = { "president",
+                                           "prime minister",
+                                           "chancellor",
+                                           "supreme leader",
+                                           "king",
+                                           "queen",
+                                           "emir",
+                                           "sultan",
+                                           "premier",
+                                           "head of state",
+                                           "interim president",
+                                           "acting president",
+                                           "de facto leader" };
+    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
+        if (span_is(office, offices[i]))
+            return true;
+    return false;
+}
+
 /* "the minister" may be the foreign minister; "the foreign minister" is not the defence minister.
  */
-static bool same_office(struct span held, struct span said)
+bool same_office(struct span held, struct span said)
 {
     if (held.len == 0 || said.len == 0)
         return false;
     if (span_eq(held, said))
+        return true;
+    if (span_is(said, "leader") && is_head_of_state(held))
         return true;
     bool plain = memchr(said.at, ' ', said.len) == NULL;
     return plain && held.len > said.len && span_eq(span_from(held, held.len - said.len), said) &&
@@ -160,10 +184,48 @@ static bool same_body(struct finder *f, uint32_t actor, uint32_t head)
            span_find(said, held) != SIZE_MAX;
 }
 
+/* "The minister": of those in such an office whoever the article has been about, lately and as a
+ * subject. */
+static uint32_t office_holder(struct finder *f, uint32_t head, const struct described *d)
+{
+    enum { MOST_HOLDERS = 8 };
+    const struct article *a = f->a;
+    struct {
+        uint32_t actor;
+        float score;
+    } held[MOST_HOLDERS];
+    size_t n = 0, best = 0;
+    for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK;) {
+        const struct mention *m = &a->mentions[i];
+        const struct actor *x = &a->actors[m->actor];
+        if (x->kind != ACTOR_PERSON || x->plural || x->name.len == 0 ||
+            (d->code.len > 0 && x->code.len > 0 && !span_eq(x->code, d->code)) ||
+            !same_office(x->office, d->office) || !same_body(f, m->actor, head))
+            continue;
+        size_t k = 0;
+        while (k < n && held[k].actor != m->actor)
+            k++;
+        if (k == MOST_HOLDERS)
+            continue;
+        if (k == n) {
+            held[n].actor = m->actor;
+            held[n++].score = 0;
+        }
+        float far = (float)(TOK(head).sentence - TOK(m->head).sentence);
+        held[k].score += (tree_is(a, m->head, REL_NSUBJ) ? 2.0F : 1.0F) / (1.0F + far);
+    }
+    for (size_t k = 1; k < n; k++)
+        if (held[k].score > held[best].score)
+            best = k;
+    return n > 0 ? held[best].actor : NONE;
+}
+
 uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d)
 {
     struct article *a = f->a;
     uint32_t loose = NONE;
+    if (d->kind == ACTOR_PERSON && !d->plural)
+        return office_holder(f, head, d);
     for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK;) {
         const struct mention *m = &a->mentions[i];
         const struct actor *x = &a->actors[m->actor];
@@ -171,12 +233,6 @@ uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d)
             continue;
         if (d->code.len > 0 && x->code.len > 0 && !span_eq(x->code, d->code))
             continue;
-        if (d->kind == ACTOR_PERSON && !d->plural) {
-            if (x->kind == ACTOR_PERSON && !x->plural && x->name.len > 0 &&
-                same_office(x->office, d->office) && same_body(f, m->actor, head))
-                return m->actor;
-            continue;
-        }
         /* "the ministry": of the minister last named. */
         if (token_lemma_is(a, head, "ministry") && x->kind == ACTOR_PERSON &&
             span_find(x->office, SPAN("minister")) != SIZE_MAX && x->code.len > 0)
@@ -209,7 +265,7 @@ static uint32_t group_new(struct finder *f, const struct described *d, const uin
 }
 
 /* Everybody joined to the phrase by "and", as one actor. */
-static uint32_t joined_actor(struct finder *f, uint32_t first)
+uint32_t joined_actor(struct finder *f, uint32_t first)
 {
     const struct article *a = f->a;
     uint32_t members[6];
@@ -223,20 +279,6 @@ static uint32_t joined_actor(struct finder *f, uint32_t first)
         return mention_actor(f, first);
     struct described d = { .kind = ACTOR_PEOPLE, .plural = true, .confidence = 0.7F };
     return group_new(f, &d, members, n);
-}
-
-bool is_pair(const struct article *a, uint32_t head)
-{
-    struct span l = TOK(head).lemma;
-    if (!(span_is(l, "side") || span_is(l, "country") || span_is(l, "party") ||
-          span_is(l, "nation") || span_is(l, "government") || span_is(l, "neighbor") ||
-          span_is(l, "neighbour") || span_is(l, "capital") || span_is(l, "leader") ||
-          span_is(l, "minister")))
-        return false;
-    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next)
-        if (span_is(TOK(c).fold, "both") || span_is(TOK(c).fold, "two"))
-            return true;
-    return false;
 }
 
 /* Whether an actor can be one side of a pair. */

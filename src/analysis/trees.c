@@ -3,6 +3,7 @@
  * Sentences go to the encoder in groups of similar length, those of several short articles
  * together: a batch is one matrix product, and the result does not depend on the batch. */
 #include "analysis/analysis.h"
+#include "analysis/attr.h"
 #include "analysis/skip.h"
 #include "base/utf8.h"
 
@@ -35,6 +36,7 @@ dm_status label_map_make(struct label_map *out, const struct encoder *e, dm_repo
     out->n_lemma = (uint32_t)n;
     out->names = encoder_labels(e, LIST_NAMES, &n);
     out->n_names = (uint32_t)n;
+    attr_map(out, e);
     if (out->upos == NULL || out->rel == NULL) {
         label_map_free(out);
         return fail(why, DM_NO_MEMORY, "no memory for labels");
@@ -150,6 +152,20 @@ static struct span noun_lemma(const struct lexicon *l, struct span lemma)
     return !is_known_noun(l, lemma) && is_known_noun(l, one) ? one : lemma;
 }
 
+/* "Veteran mediator Lakhdar Sahnoun has left": a verb has one subject. A noun and a name side by
+ * side that both hang on it as such are one phrase, the noun the name's title. */
+static void mend_subjects(struct article *a, const struct sentence *s)
+{
+    for (uint32_t t = s->first; t + 1 < s->end; t++) {
+        struct token *noun = &a->tokens[t], *name = &a->tokens[t + 1];
+        if (noun->upos == UPOS_NOUN && name->upos == UPOS_PROPN && noun->head == name->head &&
+            noun->rel == name->rel && rel_base((enum rel)noun->rel) == REL_NSUBJ) {
+            noun->head = t + 1;
+            noun->rel = REL_NMOD_DESC;
+        }
+    }
+}
+
 static dm_status take(struct article *a, const struct knowledge *k, const struct sentence *s,
                       const struct encoder_word *out, dm_report *why)
 {
@@ -175,6 +191,7 @@ static dm_status take(struct article *a, const struct knowledge *k, const struct
         if (t->lemma.at == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for lemmas");
     }
+    mend_subjects(a, s);
     return DM_OK;
 }
 
@@ -202,7 +219,41 @@ struct reading {
     struct span *words;
     struct encoder_word *out;
     struct encoder_sentence *batch;
+    float *vectors; /* of the batch's words, or NULL: nobody asks for marks */
+    float *attr;    /* of the batch's words; NULL: the model has none */
+    struct attr_scale attr_scale;
 };
+
+/* Words that can head a phrase (analysis/phrases.c). */
+static bool may_head(const struct token *t)
+{
+    return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_PRON ||
+           t->upos == UPOS_NUM || t->upos == UPOS_ADJ;
+}
+
+/* What the linker keeps of the words of a sentence; `vectors` is used up. */
+static dm_status take_marks(struct article *a, const struct knowledge *k, const struct sentence *s,
+                            float *vectors, dm_report *why)
+{
+    size_t n = 0, width = encoder_width(k->encoder);
+    for (uint32_t t = s->first; t < s->end; t++)
+        if (may_head(&a->tokens[t]))
+            memmove(vectors + n++ * width, vectors + (t - s->first) * width,
+                    width * sizeof *vectors);
+    struct linker_marks *marks = arena_new(&a->arena, struct linker_marks, n + 1);
+    if (marks == NULL || !linker_read(k->linker, vectors, n, marks))
+        return fail(why, DM_NO_MEMORY, "no memory for marks of phrases");
+    n = 0;
+    for (uint32_t t = s->first; t < s->end; t++)
+        if (may_head(&a->tokens[t]))
+            a->marks[t] = &marks[n++];
+    return DM_OK;
+}
+
+static float *attr_row(const struct reading *r, size_t word)
+{
+    return r->attr != NULL ? r->attr + word * r->k->labels->n_attr : NULL;
+}
 
 static dm_status read_batch(struct reading *r, size_t from, size_t n, dm_report *why)
 {
@@ -215,7 +266,10 @@ static dm_status read_batch(struct reading *r, size_t from, size_t n, dm_report 
         r->batch[i] = (struct encoder_sentence){ .words = r->words + at,
                                                  .n_words = s->end - s->first,
                                                  .out = r->out + at,
-                                                 .name_scores = scores };
+                                                 .name_scores = scores,
+                                                 .attr = attr_row(r, at) };
+        if (r->vectors != NULL)
+            r->batch[i].vectors = r->vectors + at * encoder_width(r->k->encoder);
         for (uint32_t t = s->first; t < s->end; t++)
             r->words[at++] = token_text(a, t);
     }
@@ -223,7 +277,13 @@ static dm_status read_batch(struct reading *r, size_t from, size_t n, dm_report 
     for (size_t i = 0; i < n && status == DM_OK; i++) {
         const struct by_length *o = &r->order[from + i];
         struct article *a = r->articles[o->article];
-        status = take(a, r->k, &a->sentences[o->sentence], r->batch[i].out, why);
+        const struct sentence *s = &a->sentences[o->sentence];
+        status = take(a, r->k, s, r->batch[i].out, why);
+        if (r->attr != NULL)
+            attr_pack(&r->attr_scale, r->k->labels, r->batch[i].attr, s->end - s->first,
+                      a->attr + s->first);
+        if (status == DM_OK && r->vectors != NULL)
+            status = take_marks(a, r->k, s, r->batch[i].vectors, why);
     }
     return status;
 }
@@ -234,7 +294,14 @@ static dm_status read_sentences(struct reading *r, dm_report *why)
     r->words = calloc(room + 1, sizeof *r->words);
     r->out = calloc(room + 1, sizeof *r->out);
     r->batch = calloc(room + 1, sizeof *r->batch);
-    if (r->words == NULL || r->out == NULL || r->batch == NULL)
+    size_t n_attr = r->k->labels->n_attr;
+    if (n_attr > 0)
+        r->attr = calloc((room + 1) * n_attr, sizeof *r->attr);
+    attr_scale_make(&r->attr_scale);
+    if (r->k->linker != NULL)
+        r->vectors = calloc((room + 1) * encoder_width(r->k->encoder), sizeof *r->vectors);
+    if (r->words == NULL || r->out == NULL || r->batch == NULL || (n_attr > 0 && r->attr == NULL) ||
+        (r->k->linker != NULL && r->vectors == NULL))
         return fail(why, DM_NO_MEMORY, "no memory for trees");
     qsort(r->order, r->n, sizeof *r->order, shorter);
     dm_status status = DM_OK;
@@ -271,8 +338,14 @@ static bool list_sentences(struct reading *r, size_t n_articles)
         return false;
     for (uint32_t i = 0; i < n_articles; i++) {
         struct article *a = r->articles[i];
-        if (!name_scores_room(a, r->k->labels->n_names))
+        if (!name_scores_room(a, r->k->labels->n_names) ||
+            (r->k->labels->n_attr > 0 && !attr_room(a)))
             return false;
+        if (r->k->linker != NULL) {
+            a->marks = arena_new(&a->arena, const struct linker_marks *, a->n_tokens + 1);
+            if (a->marks == NULL)
+                return false;
+        }
         for (uint32_t k = 0; k < a->n_sentences; k++) {
             uint32_t words = a->sentences[k].end - a->sentences[k].first;
             if (a->sentences[k].skipped != SKIP_NOT)
@@ -310,6 +383,8 @@ dm_status trees_read_all(struct article *const *articles, size_t n, const struct
     free(r.words);
     free(r.out);
     free(r.batch);
+    free(r.vectors);
+    free(r.attr);
     return status;
 }
 

@@ -14,9 +14,14 @@ void article_forget(struct article *a)
     a->sentences = NULL;
     a->tokens = NULL;
     a->name_scores = NULL;
+    a->attr = NULL;
     a->names = NULL;
     a->times = NULL;
     a->quantities = NULL;
+    a->marks = NULL;
+    a->matches = NULL;
+    a->phrases = NULL;
+    a->phrase_of = NULL;
     a->actors = NULL;
     a->mentions = NULL;
     a->mention_of = NULL;
@@ -24,6 +29,7 @@ void article_forget(struct article *a)
     a->quotations = NULL;
     a->quoted_from = a->quoted = NULL;
     a->n_sentences = a->n_tokens = a->n_names = a->n_times = a->n_quantities = 0;
+    a->n_phrases = a->n_chains = 0;
     a->n_actors = a->n_mentions = a->n_offices = a->n_quotations = 0;
 }
 

@@ -92,6 +92,19 @@ struct quantity {
     uint32_t rule_line; /* of the entry that decided, 0: none */
 };
 
+/* What the model thinks of a word's part in an attribution, in 255ths: that it begins, that it goes
+ * on with, what is attributed, the words that attribute it ("said"), whoever said or thought it.
+ * Outermost ones only: a report within a report is marked as words of the outer one. */
+enum attr_mark {
+    ATTR_CONTENT,
+    ATTR_CONTENT_ON,
+    ATTR_CUE,
+    ATTR_CUE_ON,
+    ATTR_SOURCE,
+    ATTR_SOURCE_ON,
+    ATTR_MARKS
+};
+
 /* A quotation found: content may have gaps. */
 struct quotation {
     uint32_t sentence;
@@ -104,8 +117,9 @@ struct quotation {
     uint32_t source, source_first, source_end; /* head token and phrase of the source, or NONE */
     uint32_t addressee;                        /* head token, or NONE */
     uint32_t speaker_of;                       /* quotation whose speaker goes on here, or NONE */
-    struct span rule;                          /* file:line */
+    struct span rule;                          /* file:line, or "model" */
     float confidence;
+    bool supposed; /* indirect, and known from the model alone: as often a wish as words */
 };
 
 enum actor_kind {
@@ -137,6 +151,29 @@ struct actor {
     uint32_t of_office; /* 1 + the first of its offices that says of what; 0: none; likewise */
 };
 
+/* What kind of thing a phrase means, as far as its own words tell; for what is no actor. */
+enum phrase_means {
+    MEANS_UNKNOWN,
+    MEANS_THEY,
+    MEANS_THING,
+    MEANS_PLACE,
+    MEANS_PEOPLE,
+    MEANS_PERSON
+};
+
+/* A noun phrase or pronoun, and the chain of those that mean the same. Phrases are in the order of
+ * their heads; a coordination has the head of its first member. */
+struct phrase {
+    uint32_t first, end, head; /* tokens, with what hangs on it from behind; its head         */
+    uint32_t chain;            /* number from 0, or NONE where nothing else means the same    */
+    uint32_t before, next;     /* phrase it was linked to; the next of the chain; or NONE     */
+    uint32_t actor;            /* whom it means, or NONE: a thing, or nobody told             */
+    uint8_t kind;              /* enum mention_kind */
+    uint8_t means;             /* enum phrase_means                                           */
+    bool indefinite;           /* "a minister", "officials": rarely one who was there before */
+    float p;                   /* of the link */
+};
+
 /* A person in an office, as the article states or implies it. */
 struct office_held {
     uint32_t actor, sentence, token; /* token: of the office's words */
@@ -150,6 +187,9 @@ struct mention {
     uint8_t kind;              /* enum mention_kind */
     uint32_t actor;            /* index */
 };
+
+struct matches;      /* analysis/matches.h */
+struct linker_marks; /* model/linker.h */
 
 struct article {
     struct arena arena; /* owns all below; freed in one call */
@@ -183,12 +223,19 @@ struct article {
     struct token *tokens;
     size_t n_tokens;
     uint8_t *name_scores; /* [n_tokens][labels of names]: how far behind the best, see encoder.h */
+    uint8_t (*attr)[ATTR_MARKS]; /* [n_tokens]; NULL: the model has no such head */
     struct name *names;
     size_t n_names;
     struct time_expression *times;
     size_t n_times;
     struct quantity *quantities;
     size_t n_quantities;
+    const struct linker_marks **marks; /* [n_tokens] of words that may head a phrase, else NULL;
+                                        * NULL where chains are not asked for */
+    struct matches *matches;           /* the names of the lexicon */
+    struct phrase *phrases;
+    size_t n_phrases, n_chains;
+    uint32_t *phrase_of; /* [n_tokens] the phrase with this head, or NONE */
     struct actor *actors;
     size_t n_actors;
     struct mention *mentions;

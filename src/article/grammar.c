@@ -270,6 +270,15 @@ void tree_phrase(const struct article *a, uint32_t head, bool full, uint32_t *fi
         (*first)++;
 }
 
+uint32_t tree_apposed(const struct article *a, uint32_t head)
+{
+    uint32_t found = token_child(a, head, REL_APPOS);
+    for (uint32_t c = TOK(head).child; c != NONE && found == NONE; c = TOK(c).next)
+        if (c > head && TOK(c).rel == REL_NMOD && TOK(head).upos == UPOS_NOUN)
+            found = token_child(a, c, REL_APPOS);
+    return found;
+}
+
 bool tree_is_negated(const struct article *a, uint32_t predicate)
 {
     for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next) {

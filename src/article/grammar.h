@@ -29,6 +29,10 @@ uint32_t tree_next_conjunct(const struct article *a, uint32_t first, uint32_t t)
  * ends: tokens first .. end-1. With `full`, prepositional phrases behind the head belong to it. */
 void tree_phrase(const struct article *a, uint32_t head, bool full, uint32_t *first, uint32_t *end);
 
+/* The head of an apposition ("the minister, Hakan Fidan"), or NONE. Parsers hang it on the last
+ * noun of the phrase as often: "the head of the Coalition, Salem Muslat". */
+uint32_t tree_apposed(const struct article *a, uint32_t head);
+
 /* "not", "never", "no" at the predicate itself. */
 bool tree_is_negated(const struct article *a, uint32_t predicate);
 /* The nearest ancestor that is a clause's predicate, NONE at the root. */

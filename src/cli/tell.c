@@ -95,6 +95,8 @@ int cmd_version(const struct call *call)
                                   { "overlay", identity.overlay },
                                   { "weights", identity.weights },
                                   { "splitter", identity.splitter },
+                                  { "chains", identity.chains },
+                                  { "quotes", identity.quotes },
                                   { "weights_name", identity.weights_name },
                                   { "kernel", identity.kernel } };
     struct buffer out = { 0 };

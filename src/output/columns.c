@@ -72,13 +72,13 @@ static void one_code(struct buffer *b, struct span entity)
         }
         return;
     }
-    if (!add_member(b, entity, "name"))
+    if (!add_member(b, entity, "name") && !add_member(b, entity, "description"))
         (void)add_member(b, entity, "text");
 }
 
 static void one_name(struct buffer *b, struct span entity)
 {
-    if (!add_member(b, entity, "name"))
+    if (!add_member(b, entity, "name") && !add_member(b, entity, "description"))
         (void)add_member(b, entity, "text");
 }
 

@@ -82,6 +82,7 @@ static void entity(struct buffer *b, const struct entity *e)
     buffer_char(b, '{');
     member(b, true, "text", e->text);
     member(b, false, "name", e->name);
+    member(b, false, "description", e->description);
     member(b, false, "code", e->code);
     member(b, false, "sector", e->sector);
     member(b, false, "office", e->office);

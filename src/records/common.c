@@ -92,6 +92,36 @@ struct entity maker_entity_of(struct maker *m, uint32_t actor)
     return e;
 }
 
+/* "She said": of somebody whom the article doesn't name, the words it has: "the EU's envoy". */
+static struct span description_of(const struct article *a, uint32_t token)
+{
+    uint32_t i = a->phrase_of != NULL ? a->phrase_of[token] : NONE, first, end;
+    for (int walk = 0; walk < 24 && i != NONE; walk++) {
+        const struct phrase *x = &a->phrases[i];
+        if (x->kind == MENTION_NOMINAL && a->phrase_of[x->head] == i) {
+            tree_phrase(a, x->head, true, &first, &end);
+            return tokens_text(a, first, end);
+        }
+        i = x->before;
+    }
+    return (struct span){ "", 0 };
+}
+
+/* "The party on Wednesday refused": parsers hang the day on the noun it follows. */
+static uint32_t end_without_day(const struct article *a, uint32_t head, uint32_t end)
+{
+    uint32_t first, stop;
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
+        const struct time_expression *x = c > head ? article_time_at(a, c) : NULL;
+        if (x == NULL || !tree_is(a, c, REL_NMOD) || x->type == TIME_DURATION)
+            continue;
+        token_subtree(a, c, &first, &stop);
+        if (stop == end && first > head)
+            return first;
+    }
+    return end;
+}
+
 struct entity maker_entity(struct maker *m, uint32_t token)
 {
     const struct article *a = m->a;
@@ -104,7 +134,11 @@ struct entity maker_entity(struct maker *m, uint32_t token)
         end = a->mentions[a->mention_of[token]].end;
     } else {
         tree_phrase(a, token, true, &first, &end);
+        end = end_without_day(a, token, end);
     }
+    if (e.name.len == 0 && a->mention_of[token] != NONE &&
+        a->mentions[a->mention_of[token]].kind == MENTION_PRONOUN)
+        e.description = description_of(a, token);
     e.text = tokens_text(a, first, end);
     e.start = maker_offset(m, TOK(first).start);
     e.end = maker_offset(m, TOK(end - 1).end);

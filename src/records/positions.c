@@ -95,6 +95,8 @@ static uint32_t speaker_at(const struct article *a, uint32_t token)
     const uint32_t *quoted = article_quoted(a, token, &n);
     for (size_t i = 0; i < n; i++) {
         const struct quotation *q = &a->quotations[quoted[i]];
+        if (q->supposed)
+            continue;
         for (uint8_t k = 0; k < q->n_content; k++)
             if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end &&
                 q->content[k].end - q->content[k].start < length && q->source != NONE) {
@@ -357,6 +359,35 @@ static bool hypothetical(const struct article *a, uint32_t predicate)
                             span_is(TOK(mark).fold, "whether"));
 }
 
+/* "Should he win, ...", "should they not?": a condition or a question; "should have come": past. */
+static bool is_idle_modal(const struct article *a, uint32_t cue, uint32_t predicate,
+                          uint32_t subject)
+{
+    if (subject != NONE && subject > cue && subject < predicate)
+        return true;
+    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
+        if (c > cue && tree_is(a, c, REL_AUX) && token_lemma_is(a, c, "have"))
+            return true;
+    return false;
+}
+
+/* "Analysts say the senator will win", "it will be punished": foretold of him, or done to him; a
+ * state's people may speak for it. */
+static bool is_foretold(const struct maker *m, const struct position *p, uint32_t speaker)
+{
+    const struct article *a = m->a;
+    if (tree_is_passive(a, p->predicate))
+        return true;
+    uint32_t by = speaker == NONE ? NONE : maker_actor(m, speaker);
+    uint32_t who = p->holder == NONE ? NONE : maker_actor(m, p->holder);
+    if (speaker == NONE || speaker == p->holder || (by != NONE && by == who))
+        return false;
+    if (by == NONE || who == NONE)
+        return true;
+    const struct actor *x = &a->actors[by], *y = &a->actors[who];
+    return y->kind == ACTOR_PERSON || x->code.len == 0 || !span_eq(x->code, y->code);
+}
+
 static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end,
                         const struct conditions *conditions, struct position *p)
 {
@@ -406,6 +437,9 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
     uint32_t subject = holder_of(m, h, p->predicate, class);
     uint32_t speaker = speaker_at(a, p->predicate);
+    if (class == 'm' &&
+        is_idle_modal(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
+        return false;
     if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
         p->holder = speaker;
         p->by_speaker = true;
@@ -425,6 +459,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         }
     }
     if (p->holder == NONE || !can_hold(m, p->holder))
+        return false;
+    if (class == 'm' && !p->by_speaker && is_foretold(m, p, speaker))
         return false;
     if (!find_matter(m, p, class))
         return false;

@@ -137,7 +137,10 @@ enum value_type {
 #define ACTOR_FIELDS(X)                                                                            \
     X(NAME, "name", TEXT, "null", "fullest name in the article")                                   \
     X(ALIASES, "aliases", TEXTS, "", "other names in the article")                                 \
-    X(KIND, "kind", TEXT, "", "state, government, person, organisation, armed group or people")    \
+    X(KIND, "kind", TEXT, "",                                                                      \
+      "state, government, person, organisation, armed group or people; "                           \
+      "with --layers also place and thing: what the article comes back "                           \
+      "to and is no actor")                                                                        \
     X(CODE, "code", TEXT, "null", "PLOVER country or organisation code")                           \
     X(SECTOR, "sector", TEXT, "null", "PLOVER sector")                                             \
     X(OTHER_SECTORS, "other_sectors", TEXTS, "", "further sectors")                                \
@@ -182,7 +185,8 @@ enum value_type {
     X(OFFICE, "office", "offices", "a person and an office, as the article has it")                \
     X(ACTOR, "actor", "actors", "somebody named or meant in the article")                          \
     X(NAME, "name", "names", "a proper name (with --layers)")                                      \
-    X(MENTION, "mention", "mentions", "words that stand for an actor (with --layers)")             \
+    X(MENTION, "mention", "mentions",                                                              \
+      "words that stand for an actor, or for what is meant again (with --layers)")                 \
     X(TIME, "time", "times", "a time expression (with --layers)")                                  \
     X(QUANTITY, "quantity", "quantities", "any quantity (with --layers)")                          \
     X(CONDITION, "condition", "conditions", "a conditional clause (with --layers)")
@@ -240,7 +244,7 @@ FIELD_ENUM_OF(CONDITION);
     X(ROLE, ROLE, "guarantor|mediator|host|observer|sponsor|backer|signatory|party")               \
     X(FIGURE, CHANGE, "=|~|>|<|up|down")                                                           \
     X(QUANTITY, CHANGE, "=|~|>|<|up|down")                                                         \
-    X(ACTOR, KIND, "state|government|person|organisation|armed group|people")                      \
+    X(ACTOR, KIND, "state|government|person|organisation|armed group|people|place|thing")          \
     X(ACTOR, GENDER, "female|male")                                                                \
     X(NAME, TYPE, "PER|ORG|LOC|NORP|MISC")                                                         \
     X(MENTION, KIND, "name|nominal|pronoun")                                                       \
@@ -266,7 +270,9 @@ size_t common_count(enum record_kind kind);
 const char *field_choices(enum record_kind kind, size_t field);
 
 struct entity {
-    struct span text, name, code, sector, office, actor; /* at NULL or len 0: null */
+    /* At NULL or len 0: null. `description`: of a pronoun for somebody whom the article doesn't
+     * name, the noun it stands for. */
+    struct span text, name, description, code, sector, office, actor;
     uint32_t start, end; /* code points of `text`; both 0: no span */
 };
 

@@ -140,10 +140,10 @@ static void a_position_as_json(void **state)
     (void)state;
     struct buffer line = { 0 };
     line_of(RECORD_POSITION, &line);
-    assert_true(
-        span_is(line_member(buffer_span(&line), "holder"),
-                "{\"text\":\"Damascus\",\"name\":\"Damascus\",\"code\":\"SYR\",\"sector\":\"GOV\","
-                "\"office\":null,\"actor\":null,\"start\":null,\"end\":null}"));
+    assert_true(span_is(line_member(buffer_span(&line), "holder"),
+                        "{\"text\":\"Damascus\",\"name\":\"Damascus\",\"description\":null,"
+                        "\"code\":\"SYR\",\"sector\":\"GOV\","
+                        "\"office\":null,\"actor\":null,\"start\":null,\"end\":null}"));
     assert_true(span_is(line_member(buffer_span(&line), "negated"), "false"));
     assert_true(span_is(line_member(buffer_span(&line), "reported_by"), "null"));
     assert_true(span_is(line_member(buffer_span(&line), "confidence"), "0.4"));
