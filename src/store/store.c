@@ -172,11 +172,20 @@ static dm_status ask_number(struct store *s, const char *sql, int *out, dm_repor
 static dm_status version_of(struct store *s, int *version, dm_report *why)
 {
     int id = 0, tables = 0;
-    dm_status status = ask_number(s, "PRAGMA application_id", &id, why);
-    if (status == DM_OK)
-        status = ask_number(s, "PRAGMA user_version", version, why);
+    /* All three of one moment: another process may be writing the first steps meanwhile. */
+    bool alone = sqlite3_get_autocommit(s->db) != 0;
+    dm_status status = alone ? run_sql(s, "BEGIN", why) : DM_OK;
     if (status == DM_OK)
         status = ask_number(s, "SELECT count(*) FROM sqlite_master", &tables, why);
+    if (status == DM_OK)
+        status = ask_number(s, "PRAGMA application_id", &id, why);
+    if (status == DM_OK)
+        status = ask_number(s, "PRAGMA user_version", version, why);
+    if (alone && sqlite3_get_autocommit(s->db) == 0) {
+        dm_report unused;
+        dm_status ended = run_sql(s, "COMMIT", status == DM_OK ? why : &unused);
+        status = status == DM_OK ? ended : status;
+    }
     if (status != DM_OK)
         return status;
     if (id != STORE_APPLICATION_ID && (tables > 0 || *version > 0 || id != 0))
