@@ -227,32 +227,6 @@ static void pronoun_add(struct finder *f, uint32_t t)
         mention_add(f, t, t + 1, t, MENTION_PRONOUN, actor);
 }
 
-/* Heads of noun phrases; parts of names and titles are not. */
-static bool is_head(const struct article *a, uint32_t t)
-{
-    /* "the wounded", "the Syrians": an adjective heads a phrase where a noun would stand, with an
-     * article. */
-    bool as_noun = TOK(t).upos == UPOS_ADJ && token_child(a, t, REL_DET) != NONE &&
-                   (tree_is(a, t, REL_NSUBJ) || tree_is(a, t, REL_OBJ) || tree_is(a, t, REL_OBL) ||
-                    tree_is(a, t, REL_NMOD));
-    if (!tree_is_nominal(a, t) && !as_noun)
-        return false;
-    switch (TOK(t).rel) {
-    case REL_FLAT:
-    case REL_FIXED:
-    case REL_GOESWITH:
-    case REL_NMOD_DESC:
-    case REL_DET:
-    case REL_NUMMOD:
-    case REL_AMOD:
-        return false;
-    case REL_COMPOUND:
-        return false;
-    default:
-        return true;
-    }
-}
-
 /* The actor most phrases of a chain mean; ties go to the earlier. */
 static uint32_t chain_of_most(struct finder *f, uint32_t first)
 {
@@ -320,7 +294,7 @@ dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *w
         for (uint32_t t = a->names[i].first; t < a->names[i].end; t++)
             f.name_of[t] = i;
     for (uint32_t t = 0; t < a->n_tokens && !f.no_memory; t++) {
-        if (a->mention_of[t] != NONE || !is_head(a, t))
+        if (a->mention_of[t] != NONE || !tree_is_phrase_head(a, t))
             continue;
         if (TOK(t).upos == UPOS_PRON) {
             pronoun_add(&f, t);

@@ -141,14 +141,6 @@ static bool is_head(const struct phrase_finder *f, uint32_t t)
     if (t + 1 < a->n_tokens && is_reciprocal(a, t + 1))
         return false;
     switch (TOK(t).rel) {
-    case REL_FLAT:
-    case REL_FIXED:
-    case REL_GOESWITH:
-    case REL_NMOD_DESC:
-    case REL_DET:
-    case REL_NUMMOD:
-    case REL_AMOD:
-    case REL_COMPOUND:
     case REL_CASE:
     case REL_MARK:
     case REL_CC:
@@ -156,13 +148,9 @@ static bool is_head(const struct phrase_finder *f, uint32_t t)
     case REL_DISCOURSE:
         return false;
     default:
-        break;
+        return tree_is_phrase_head(a, t) && TOK(t).upos != UPOS_SYM &&
+               !(TOK(t).upos == UPOS_ADJ && is_copular(a, t));
     }
-    if (TOK(t).upos == UPOS_ADJ)
-        return token_child(a, t, REL_DET) != NONE && !is_copular(a, t) &&
-               (tree_is(a, t, REL_NSUBJ) || tree_is(a, t, REL_OBJ) || tree_is(a, t, REL_OBL) ||
-                tree_is(a, t, REL_NMOD));
-    return tree_is_nominal(a, t) && TOK(t).upos != UPOS_SYM;
 }
 
 /* Dependents that are no part of the phrase: those of a clause whose predicate the noun is, and

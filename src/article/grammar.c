@@ -25,6 +25,28 @@ bool tree_is_nominal(const struct article *a, uint32_t t)
     return p == UPOS_NOUN || p == UPOS_PROPN || p == UPOS_PRON || p == UPOS_NUM || p == UPOS_SYM;
 }
 
+bool tree_is_phrase_head(const struct article *a, uint32_t t)
+{
+    bool as_noun = TOK(t).upos == UPOS_ADJ && token_child(a, t, REL_DET) != NONE &&
+                   (tree_is(a, t, REL_NSUBJ) || tree_is(a, t, REL_OBJ) || tree_is(a, t, REL_OBL) ||
+                    tree_is(a, t, REL_NMOD));
+    if (!tree_is_nominal(a, t) && !as_noun)
+        return false;
+    switch (TOK(t).rel) {
+    case REL_FLAT:
+    case REL_FIXED:
+    case REL_GOESWITH:
+    case REL_NMOD_DESC:
+    case REL_DET:
+    case REL_NUMMOD:
+    case REL_AMOD:
+    case REL_COMPOUND:
+        return false;
+    default:
+        return true;
+    }
+}
+
 bool tree_is_passive(const struct article *a, uint32_t t)
 {
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)

@@ -9,6 +9,9 @@ bool tree_is(const struct article *a, uint32_t t, enum rel rel); /* by base rela
 bool tree_is_verb(const struct article *a, uint32_t t);          /* VERB, or AUX as a root */
 bool tree_is_nominal(const struct article *a, uint32_t t);       /* NOUN PROPN PRON NUM SYM */
 bool tree_is_passive(const struct article *a, uint32_t t);
+/* Heads a noun phrase: a noun, name or pronoun that is no part of a name, a title or another noun,
+ * or an adjective where a noun would stand, with an article ("the wounded"). */
+bool tree_is_phrase_head(const struct article *a, uint32_t t);
 
 /* Preposition of a phrase ("with"; parts of a fixed one joined by '_') into `out`; empty when there
  * is none. */

@@ -3,50 +3,9 @@
 #include "analysis/pairs.h"
 #include "base/buffer.h"
 #include "model/kernels.h"
-#include "reader.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
-#include <cmocka.h>
+#include "reading.h"
 
 static const char *const weights_path = "data/models/chains.dmc";
-static dm_reader *reader;
-static dm_worker *worker;
-
-static int open_reader(void **state)
-{
-    (void)state;
-    dm_report why = { "" };
-    if (dm_reader_open(&reader, NULL, &why) != DM_OK ||
-        dm_worker_open(&worker, reader, &why) != DM_OK)
-        print_message("%s\n", why.text);
-    return 0;
-}
-
-static int close_reader(void **state)
-{
-    (void)state;
-    dm_worker_free(worker);
-    dm_reader_free(reader);
-    return 0;
-}
-
-static struct article *analysed(const char *text, size_t len)
-{
-    dm_article *a = NULL;
-    dm_report why = { "" };
-    dm_output_options o = { 0 };
-    const dm_records *r;
-    assert_int_equal(dm_article_read(&a, text, len, "made", NULL, &why), DM_OK);
-    assert_int_equal(dm_article_analyse(worker, a, &o, &r, &why), DM_OK);
-    return a;
-}
 
 static void put_phrase(struct buffer *b, const struct article *a, const struct phrase *x)
 {
@@ -201,18 +160,6 @@ static void candidates_are_few(void **state)
 
 /* ---- The weights ---- */
 
-static void read_file(struct buffer *b)
-{
-    FILE *f = fopen(weights_path, "rb");
-    char bytes[4096];
-    size_t n;
-    assert_non_null(f);
-    b->len = 0;
-    while ((n = fread(bytes, 1, sizeof bytes, f)) > 0)
-        buffer_add(b, (struct span){ bytes, n });
-    assert_int_equal(fclose(f), 0);
-}
-
 static void must_refuse(const struct buffer *b, const char *says)
 {
     char path[] = "/tmp/chains-XXXXXX";
@@ -240,10 +187,10 @@ static void refuses_what_does_not_fit(void **state)
     struct linker_shape shape = chains_shape(reader->encoder);
     assert_int_equal(linker_open(&l, "/nonexistent/chains.dmc", NULL, &shape, &why), DM_NOT_FOUND);
     assert_non_null(strstr(why.text, "chains.dmc: cannot be opened"));
-    read_file(&b);
+    read_file(weights_path, &b);
     b.at[b.len / 2] = (char)(b.at[b.len / 2] ^ 1);
     must_refuse(&b, "checksum differs");
-    read_file(&b);
+    read_file(weights_path, &b);
     b.len -= 100;
     must_refuse(&b, "incomplete");
     buffer_clear(&b);
