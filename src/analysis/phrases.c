@@ -788,7 +788,7 @@ static bool find_quoted(struct phrase_finder *f)
     return true;
 }
 
-enum { ANY_RUN = UINT32_MAX };
+#define ANY_RUN UINT32_MAX
 
 static bool is_inside(const struct phrase_finder *f, uint32_t t, uint32_t run)
 {
