@@ -122,7 +122,7 @@ static bool wanted(const struct pairs *s, uint32_t i, uint32_t j, const uint32_t
 }
 
 /* "A minister", "officials", "three men", "Armenia and Georgia": said for the first time. In the
- * corpora five in a thousand of them mean something before. */
+ * corpora fewer than one in a hundred of them mean something before. */
 static bool is_new(uint8_t form)
 {
     return form == FORM_A_ONE || form == FORM_BARE_ONE || form == FORM_BARE_MANY ||
