@@ -58,14 +58,13 @@ enum { PHRASE_WORDS = 8, PHRASE_ALSO = 3 };
 struct phrase_facts {
     uint8_t form, number, gender, being, place;
     bool reflexive, owner, heading;
-    uint32_t quoted;  /* number of the run in quotation marks it stands in, from 1; 0: none  */
-    uint32_t speaker; /* phrase that speaks the run it stands in, or NONE                     */
-    uint32_t clause;  /* the predicate it depends on, or NONE                                 */
-    uint32_t outer_first, outer_end; /* its whole subtree                                     */
-    uint32_t head_key;               /* hash of the head's lemma                              */
-    uint32_t words[PHRASE_WORDS];    /* hashes of the words that say what it is, head last    */
-    uint32_t name[PHRASE_WORDS];     /* of the name's words, where there is one               */
-    uint32_t also[PHRASE_ALSO]; /* hashes of nouns said of it: an apposition's, a predicate's  */
+    uint32_t quoted;   /* number of the run in quotation marks it stands in, from 1; 0: none  */
+    uint32_t speaker;  /* phrase that speaks the run it stands in, or NONE                     */
+    uint32_t clause;   /* the predicate it depends on, or NONE                                 */
+    uint32_t head_key; /* hash of the head's lemma                              */
+    uint32_t words[PHRASE_WORDS]; /* hashes of the words that say what it is, head last    */
+    uint32_t name[PHRASE_WORDS];  /* of the name's words, where there is one               */
+    uint32_t also[PHRASE_ALSO];   /* hashes of nouns said of it: an apposition's, a predicate's  */
     uint8_t n_words, n_name, n_also;
     bool pair; /* "the two countries", "both sides"                                            */
     uint32_t initials; /* hash of the name's initials, of a name of two words or more; 0      */
