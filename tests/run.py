@@ -93,6 +93,10 @@ def cli(builds):
     return summed(*run(sys.executable, HERE / "cli/run.py", builds.program))
 
 
+def gazetteer(_):
+    return summed(*run(sys.executable, HERE / "gazetteer.py"))
+
+
 def scores(_):
     return summed(*run(sys.executable, HERE / "scores.py"))
 
@@ -129,7 +133,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "cli": cli, "scores": scores, "identity": identity}
+          "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

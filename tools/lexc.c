@@ -1,20 +1,22 @@
-/* lexc.c -- compiles the folder of entries into one file: lexc DATA OUTPUT. Run by the build. */
+/* lexc.c -- compiles the folder of entries, with the gazetteer's towns, into one file:
+ * lexc DATA GAZETTEER OUTPUT. Run by the build. */
 #include "lexicon/lexicon.h"
 
 #include <stdio.h>
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        (void)fprintf(stderr, "usage: lexc DATA_FOLDER OUTPUT\n");
+    if (argc != 4) {
+        (void)fprintf(stderr, "usage: lexc DATA_FOLDER GAZETTEER_FOLDER OUTPUT\n");
         return 2;
     }
     struct image image;
     struct buffer mistakes = { 0 };
     dm_report why = { "" };
-    dm_status s = image_build(&image, argv[1], "data/", &mistakes, &why);
+    const struct entries_folder folders[] = { { argv[1], "data/" }, { argv[2], "gazetteer/" } };
+    dm_status s = image_build(&image, folders, 2, &mistakes, &why);
     if (s == DM_OK)
-        s = image_save(&image, argv[2], &why);
+        s = image_save(&image, argv[3], &why);
     const char *all = buffer_string(&mistakes);
     if (all != NULL && mistakes.len > 0)
         (void)fputs(all, stderr);

@@ -3,6 +3,7 @@
  * Two passes: the first takes entries and rows of all files as they stand, the second compiles
  * frames, since a frame may use a set that a later file defines. */
 #include "lexicon/frames.h"
+#include "lexicon/sites.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -322,6 +323,10 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
         return;
     }
     switch (kind) {
+    case ENTRY_PLACE:
+        first = value;
+        name_add(b, entry, KEY_NAME, value, NULL);
+        break;
     case ENTRY_ACTOR: {
         struct str code, sector;
         struct span c = value, rest = value;
@@ -534,7 +539,18 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
         }
         break;
     }
+    case KEY_AT:
+    case KEY_IN:
+    case KEY_NEAR:
+    case KEY_SIZE:
+    case KEY_GEONAMES:
+        site_line(b, (enum lexicon_key)key, line, value);
+        break;
     case KEY_KIND: {
+        if (e->kind == ENTRY_PLACE) {
+            site_line(b, KEY_KIND, line, value);
+            break;
+        }
         if (e->kind == ENTRY_CONDITION)
             words_check(b, line, "kind", value,
                         "if unless until once as-long-as provided only-after before first "
@@ -585,7 +601,8 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
 /* A long list of words may go on over several head lines. */
 static bool is_list_head(int kind)
 {
-    return kind != ENTRY_ACTOR && kind != ENTRY_PERSON && kind != ENTRY_SET && kind != ENTRY_CUE;
+    return kind != ENTRY_ACTOR && kind != ENTRY_PERSON && kind != ENTRY_SET && kind != ENTRY_CUE &&
+           kind != ENTRY_PLACE;
 }
 
 static void file_lines(struct builder *b, struct span text)
@@ -753,6 +770,7 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
         .frames = b->frames.items,
         .words = b->words.items,
         .examples = b->examples.items,
+        .sites = b->sites.items,
         .n_pool = b->pool.n,
         .n_entries = b->entries.n,
         .n_rows = b->rows.n,
@@ -765,6 +783,7 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
         .n_frames = b->frames.n,
         .n_words = b->words.n,
         .n_examples = b->examples.n,
+        .n_sites = b->sites.n,
     };
     dm_status s = image_settle(&im, why);
     free(buckets);
@@ -775,25 +794,25 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
 static void builder_clear(struct builder *b)
 {
     struct vec *all[] = { &b->pool,  &b->entries,   &b->rows,   &b->terms, &b->names,   &b->steps,
-                          &b->paths, &b->arguments, &b->frames, &b->words, &b->examples };
+                          &b->paths, &b->arguments, &b->frames, &b->words, &b->examples, &b->sites };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]->items);
     arena_clear(&b->arena);
 }
 
-static dm_status build_all(struct builder *b, struct image *out, const char *folder,
-                           const char *prefix, dm_report *why)
+static dm_status folder_read(struct builder *b, const struct entries_folder *folder, dm_report *why)
 {
     struct paths paths = { 0 };
-    if (!folder_list(&b->arena, span_of(folder), 0, &paths))
-        return fail(why, DM_IO, "%s: the folder of entries cannot be read: %s", folder,
+    if (!folder_list(&b->arena, span_of(folder->path), 0, &paths))
+        return fail(why, DM_IO, "%s: the folder of entries cannot be read: %s", folder->path,
                     strerror(errno));
     if (paths.n == 0)
-        return fail(why, DM_BAD_DATA, "%s: holds no .lex file", folder);
+        return fail(why, DM_BAD_DATA, "%s: holds no .lex file", folder->path);
     qsort(paths.items, paths.n, sizeof *paths.items, path_cmp);
     for (size_t i = 0; i < paths.n; i++) {
         struct span text;
-        b->file = arena_printf(&b->arena, "%s%s", prefix, paths.items[i].at + strlen(folder) + 1);
+        b->file = arena_printf(&b->arena, "%s%s", folder->prefix,
+                               paths.items[i].at + strlen(folder->path) + 1);
         b->file_str = builder_string(b, b->file);
         if (!file_read(b, paths.items[i].at, &text))
             return fail(why, DM_IO, "%s: cannot be read, or larger than %d bytes",
@@ -804,7 +823,18 @@ static dm_status build_all(struct builder *b, struct image *out, const char *fol
         else
             file_lines(b, text);
     }
-    if (!frames_all(b) || b->no_memory)
+    return DM_OK;
+}
+
+static dm_status build_all(struct builder *b, struct image *out,
+                           const struct entries_folder *folders, size_t n, dm_report *why)
+{
+    for (size_t i = 0; i < n; i++) {
+        dm_status s = folder_read(b, &folders[i], why);
+        if (s != DM_OK)
+            return s;
+    }
+    if (!frames_all(b) || !sites_settle(b, n > 1) || b->no_memory)
         return fail(why, DM_NO_MEMORY, "no memory for the lexicon");
     if (b->n_mistakes > 0) {
         struct span all = buffer_span(b->mistakes), first;
@@ -815,14 +845,14 @@ static dm_status build_all(struct builder *b, struct image *out, const char *fol
     return builder_settle(b, out, why);
 }
 
-dm_status image_build(struct image *out, const char *folder, const char *prefix,
+dm_status image_build(struct image *out, const struct entries_folder *folders, size_t n,
                       struct buffer *mistakes, dm_report *why)
 {
     *out = (struct image){ 0 };
     struct builder b = { .mistakes = mistakes };
-    b.strings.arena = b.sets.arena = &b.arena;
+    b.strings.arena = b.sets.arena = b.places.arena = &b.arena;
     (void)vec_push(&b, &b.pool, 1, 1); /* offset 0 is the empty string */
-    dm_status s = build_all(&b, out, folder, prefix, why);
+    dm_status s = build_all(&b, out, folders, n, why);
     builder_clear(&b);
     return s;
 }

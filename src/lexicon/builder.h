@@ -14,8 +14,10 @@ struct vec {
 struct builder {
     struct arena arena;
     struct vec pool, entries, rows, terms, names, steps, paths, arguments, frames, words, examples;
+    struct vec sites;
     struct map strings; /* text -> offset in the pool */
     struct map sets;    /* name -> entry */
+    struct map places;  /* code and name -> entry */
     struct buffer *mistakes;
     int n_mistakes;
     bool no_memory;

@@ -17,7 +17,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-enum { SECTIONS = 12, IMAGE_VERSION = 1 };
+enum { SECTIONS = 13, IMAGE_VERSION = 2 };
 
 struct image_header {
     char magic[8];
@@ -54,6 +54,7 @@ static void sections_of(struct image *im, struct section s[SECTIONS])
     SECTION(frames, n_frames);
     SECTION(words, n_words);
     SECTION(examples, n_examples);
+    SECTION(sites, n_sites);
 #undef SECTION
 }
 

@@ -25,6 +25,15 @@ unsigned plover_of(struct span name)
     return PLOVER_NONE;
 }
 
+#define TEXT_SITE(name, text) text,
+static const char *const site_names[] = { SITE_LIST(TEXT_SITE) };
+#undef TEXT_SITE
+
+const char *site_text(unsigned kind)
+{
+    return kind < SITE_KINDS ? site_names[kind] : "?";
+}
+
 const char *entry_kind_text(unsigned kind)
 {
     return kind < ENTRY_KINDS ? kind_names[kind] : "?";
@@ -181,7 +190,8 @@ dm_status lexicon_open(struct lexicon **out, const char *compiled, const char *o
     dm_status s = DM_OK;
     if (overlay != NULL) {
         struct buffer mistakes = { 0 };
-        s = image_build(&l->images[0], overlay, "", &mistakes, why);
+        struct entries_folder folder = { overlay, "" };
+        s = image_build(&l->images[0], &folder, 1, &mistakes, why);
         buffer_clear(&mistakes);
         if (s == DM_OK)
             l->n_images = 1;

@@ -18,7 +18,8 @@
     X(ACTOR, "actor") X(PERSON, "person") X(OFFICE, "office") X(AGENT, "agent") X(SET, "set")      \
     X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(SAY, "say") X(SAYNOUN, "saynoun")              \
     X(SAYPHRASE, "sayphrase") X(CUE, "cue") X(CONDITION, "condition") X(UNIT, "unit")              \
-    X(MODIFIER, "modifier") X(GIVEN, "given")
+    X(MODIFIER, "modifier") X(GIVEN, "given") X(PLACE, "place")             \
+    X(NOPLACE, "noplace")
 /* clang-format on */
 
 /* Keys of further lines. */
@@ -29,7 +30,8 @@
     X(OFFICE, "office") X(TITLE, "title") X(SECTOR, "sector") X(CODE, "code") X(FRAME, "frame")    \
     X(YES, "yes") X(NO, "no") X(KNOWN, "known") X(CONTENT, "content") X(ADDRESSEE, "addressee")    \
     X(STANCE, "stance") X(NEGATED, "negated") X(MATTER, "matter") X(HOLDER, "holder")              \
-    X(TOWARD, "toward") X(FORM, "form") X(BOUND, "bound") X(HEAD, "head")
+    X(TOWARD, "toward") X(FORM, "form") X(BOUND, "bound") X(HEAD, "head") X(AT, "at") X(IN, "in")    \
+    X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames")
 /* clang-format on */
 
 #define ENTRY_ENUM(name, text) ENTRY_##name,
@@ -70,6 +72,7 @@ struct entry {
     struct str code, sector, what; /* what: the line `kind` */
     int32_t from, to;              /* days; INT32_MIN and INT32_MAX where open */
     struct list rows, offices, frames;
+    uint32_t site; /* of a place: 1 + index of its site; 0: none is known */
 };
 
 /* No struct below has padding of the compiler's: the bytes of an image are hashed. */
@@ -84,6 +87,32 @@ struct term { /* an office held */
     uint32_t entry, line;
     struct str code, sector, office;
     int32_t from, to;
+};
+
+enum { DEGREE = 10000 }; /* a degree of latitude or longitude in a site's unit */
+
+/* What a place is, in the order of how much a name alone means it: a country rather than a town. */
+/* clang-format off */
+#define SITE_LIST(X)                                                                               \
+    X(COUNTRY, "country") X(TERRITORY, "territory") X(STATE, "state") X(REGION, "region")          \
+    X(CONTINENT, "continent") X(CITY, "city") X(TOWN, "town") X(VILLAGE, "village")                \
+    X(DISTRICT, "district") X(CAMP, "camp") X(CROSSING, "crossing") X(BASE, "base")                \
+    X(AIRPORT, "airport") X(PORT, "port") X(STRAIT, "strait") X(SEA, "sea") X(RIVER, "river")      \
+    X(LAKE, "lake") X(ISLAND, "island") X(MOUNTAIN, "mountain") X(DESERT, "desert")                \
+    X(VALLEY, "valley") X(LINE, "line") X(SITE, "site") X(DAM, "dam") X(ROAD, "road")              \
+    X(BORDER, "border")
+/* clang-format on */
+#define SITE_ENUM(name, text) SITE_##name,
+enum site_kind { SITE_LIST(SITE_ENUM) SITE_KINDS };
+#undef SITE_ENUM
+
+struct site { /* where a place is */
+    int32_t latitude, longitude;
+    uint32_t people;   /* 0: not known */
+    uint32_t geonames; /* its number there; 0: it is ours alone */
+    struct str division;
+    uint8_t kind; /* enum site_kind */
+    uint8_t zero[3];
 };
 
 struct name_ref {         /* a word or name -> its entry */
@@ -167,18 +196,23 @@ struct image {
     const struct frame *frames;
     const struct str *words;
     const struct example *examples;
+    const struct site *sites;
     uint32_t n_pool, n_entries, n_rows, n_terms, n_names, n_buckets, n_steps, n_paths, n_arguments,
-        n_frames, n_words, n_examples;
+        n_frames, n_words, n_examples, n_sites;
     char hash[33];
     void *map; /* mapped file, or the builder's memory */
     size_t map_size;
     bool mapped;
 };
 
-/* Reads every .lex file below `folder`. All mistakes are collected, one a line, in `mistakes` (up
- * to 100); with any, the status is DM_BAD_DATA. File names in rules are `prefix` + the path below
- * the folder. */
-dm_status image_build(struct image *out, const char *folder, const char *prefix,
+/* A folder of .lex files; names of files in rules are `prefix` + the path below it. */
+struct entries_folder {
+    const char *path, *prefix;
+};
+
+/* Reads every .lex file below the folders, in their order. All mistakes are collected, one a line,
+ * in `mistakes` (up to 100); with any, the status is DM_BAD_DATA. */
+dm_status image_build(struct image *out, const struct entries_folder *folders, size_t n,
                       struct buffer *mistakes, dm_report *why);
 dm_status image_save(const struct image *im, const char *path, dm_report *why);
 dm_status image_map(struct image *out, const char *path, dm_report *why);
@@ -233,6 +267,13 @@ struct span lexicon_rule(struct arena *a, const struct image *im, const struct e
                          uint32_t line);
 bool entry_holds(const struct entry *e, int32_t day); /* INT32_MIN: date unknown, always true */
 
+/* Where the place is; NULL: the entry is none, or borrows from a gazetteer that isn't here. */
+static inline const struct site *entry_site(const struct image *im, const struct entry *e)
+{
+    return e->site == 0 || e->site > im->n_sites ? NULL : &im->sites[e->site - 1];
+}
+
+const char *site_text(unsigned kind);
 const char *plover_text(unsigned type);
 unsigned plover_of(struct span name); /* PLOVER_NONE when unknown */
 const char *entry_kind_text(unsigned kind);
