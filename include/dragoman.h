@@ -155,6 +155,8 @@ dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_repo
 /* The code of a country, capital or organisation ("Damascus" -> "SYR"); false: none of that name.
  */
 bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8]);
+/* The code of a country by its own name ("Syria" -> "SYR"), not by that of a town; false: none. */
+bool dm_resolve_country(const dm_reader *r, const char *name, char code[8]);
 
 /* Nanoseconds spent in each stage so far by this worker, as lines "stage<TAB>ns". */
 dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why);

@@ -283,6 +283,8 @@ static dm_status make_records(struct maker *m, const dm_output_options *o, dm_re
         s = makers[i](m, why);
     if (s == DM_OK)
         s = figures_make(m, o->layers, why);
+    if (s == DM_OK)
+        s = places_make(m, why);
     if (s == DM_OK && o->layers)
         s = layers_make(m, why);
     return s;
@@ -439,12 +441,31 @@ bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8])
     return found;
 }
 
+bool dm_resolve_country(const dm_reader *r, const char *name, char code[8])
+{
+    struct arena arena = { 0 };
+    struct span key = lexicon_key_of(&arena, span_of(name));
+    bool found = false;
+    for (struct hit h = key.at ? lexicon_find(r->lexicon, key) : (struct hit){ 0 };
+         h.entry != NULL && !found; h = lexicon_next(r->lexicon, h)) {
+        const struct site *s = h.entry->kind == ENTRY_PLACE ? entry_site(h.im, h.entry) : NULL;
+        if (s == NULL || h.entry->code.len != 3 ||
+            (s->kind != SITE_COUNTRY && s->kind != SITE_TERRITORY))
+            continue;
+        memcpy(code, image_span(h.im, h.entry->code).at, 3);
+        code[3] = '\0';
+        found = true;
+    }
+    arena_clear(&arena);
+    return found;
+}
+
 dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_report *why)
 {
     struct buffer b = { 0 };
     size_t entries[ENTRY_KINDS] = { 0 }, words[ENTRY_KINDS] = { 0 },
            types[PLOVER_COUNT + 1] = { 0 };
-    size_t yes = 0, no = 0, names = 0, terms = 0;
+    size_t yes = 0, no = 0, names = 0, terms = 0, towns = 0;
     for (int i = 0; i < r->lexicon->n_images; i++) {
         const struct image *im = &r->lexicon->images[i];
         for (uint32_t k = 0; k < im->n_entries; k++)
@@ -457,6 +478,8 @@ dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_repo
             yes += im->examples[k].yes;
             no += !im->examples[k].yes;
         }
+        for (uint32_t k = 0; k < im->n_sites; k++)
+            towns += im->sites[k].geonames > 0;
         names += im->n_names;
         terms += im->n_terms;
     }
@@ -466,8 +489,8 @@ dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_repo
     for (unsigned k = 0; k <= PLOVER_COUNT; k++)
         buffer_printf(&b, "frames of %s\t%zu\n", plover_text(k), types[k]);
     buffer_printf(&b,
-                  "names in all\t%zu\noffices held\t%zu\nexamples that must match\t%zu\nexamples "
-                  "that must not\t%zu\n",
-                  names, terms, yes, no);
+                  "places at coordinates of GeoNames\t%zu\nnames in all\t%zu\noffices held\t%zu\n"
+                  "examples that must match\t%zu\nexamples that must not\t%zu\n",
+                  towns, names, terms, yes, no);
     return buffer_give(&b, text, len, why);
 }

@@ -38,6 +38,28 @@ static void put_actors(struct buffer *b, const struct article *a, uint32_t sente
     }
 }
 
+static void put_places(struct buffer *b, const struct article *a, const struct sentence *s)
+{
+    static const char *const uses[] = { "literal", "acting", "modifier" };
+    buffer_text(b, "where:\n");
+    for (size_t i = article_place_from(a, s->first); i < a->n_places && a->places[i].first < s->end;
+         i++) {
+        const struct place *p = &a->places[i];
+        buffer_printf(b, "  %-32.*s %-8s ", SPAN_FMT(tokens_text(a, p->first, p->end)),
+                      uses[p->use]);
+        if (!p->known) {
+            buffer_text(b, "no place of this name is known: see data/places/\n");
+            continue;
+        }
+        buffer_printf(b, "%.*s  %.4f %.4f  %.*s", SPAN_FMT(p->id),
+                      (double)p->latitude / PLACE_DEGREE, (double)p->longitude / PLACE_DEGREE,
+                      SPAN_FMT(p->rule));
+        if (p->rivals > 0)
+            buffer_printf(b, " (%u others of this name, %.2f sure)", p->rivals, (double)p->p);
+        buffer_char(b, '\n');
+    }
+}
+
 /* Phrases are in the order of their heads. */
 static size_t first_phrase(const struct article *a, uint32_t sentence)
 {
@@ -265,6 +287,7 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
         put_tree(&b, a, &a->sentences[i]);
         put_actors(&b, a, i);
         put_chains(&b, a, i);
+        put_places(&b, a, &a->sentences[i]);
         put_quotes(&b, a, &marked, i);
         /* The notes carry "sentence N:" in their headings. */
         char heading[48];

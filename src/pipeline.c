@@ -23,6 +23,7 @@ const struct stage stages[] = {
     { "names", LAYER_TREES, LAYER_NAMES, names_find, NULL },
     { "times", LAYER_TREES | LAYER_NAMES, LAYER_TIMES, times_find, NULL },
     { "matches", LAYER_TREES, LAYER_MATCHES, matches_read, NULL },
+    { "places", LAYER_TREES | LAYER_NAMES, LAYER_PLACES, places_find, NULL },
     { "chains", LAYER_TREES | LAYER_NAMES | LAYER_TIMES | LAYER_MATCHES, LAYER_CHAINS, chains_find,
       NULL },
     { "actors", LAYER_TREES | LAYER_NAMES | LAYER_MATCHES | LAYER_CHAINS, LAYER_ACTORS, actors_find,

@@ -17,7 +17,8 @@ enum {
     LAYER_SKIPS = 1 << 9,
     LAYER_MATCHES = 1 << 10,
     LAYER_CHAINS = 1 << 11,
-    LAYER_RECORDS = 1 << 12
+    LAYER_PLACES = 1 << 12,
+    LAYER_RECORDS = 1 << 13
 };
 
 struct stage {

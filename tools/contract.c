@@ -73,7 +73,7 @@ static void objects(struct buffer *b)
                "office", code, "actor",
                "{ \"anyOf\": [{ \"$ref\": \"#/$defs/id\" }, { \"type\": \"null\" }] }", "start",
                offset, "end", offset, NULL });
-    object(b, "place", "where something happened", false,
+    object(b, "location", "where something happened", false,
            (const char *const[]){ "name", code, "latitude", number_or_null, "longitude",
                                   number_or_null, "country", code, "precision", code, NULL });
     object(b, "size", "people, from low to high; what is not told is left out", true,
@@ -112,7 +112,7 @@ static const char *type_schema(enum value_type type)
     case VALUE_ENTITIES:
         return "\"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/entity\" }";
     case VALUE_PLACE:
-        return "\"$ref\": \"#/$defs/place\"";
+        return "\"$ref\": \"#/$defs/location\"";
     case VALUE_SIZE:
         return "\"$ref\": \"#/$defs/size\"";
     case VALUE_BODY:

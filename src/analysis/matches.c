@@ -10,7 +10,9 @@ enum { MAX_WORDS = 9, KEY_ROOM = 256 };
 
 static size_t key_add(char *key, size_t n, struct span word)
 {
-    if (n > 0 && n < KEY_ROOM && key[n - 1] != ' ')
+    /* "People 's Republic" is kept as "peoples republic". */
+    bool clitic = word.len > 1 && word.at[0] == '\'';
+    if (n > 0 && n < KEY_ROOM && key[n - 1] != ' ' && !clitic)
         key[n++] = ' ';
     for (size_t i = 0; i < word.len && n + 1 < KEY_ROOM; i++) {
         char c = word.at[i];

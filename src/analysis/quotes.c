@@ -304,13 +304,13 @@ static bool quotation_write(struct searcher *s, const struct found *f, uint32_t 
     return true;
 }
 
-struct place {
+struct standing {
     uint32_t sentence, first, found;
 };
 
 static int earlier(const void *x, const void *y)
 {
-    const struct place *a = x, *b = y;
+    const struct standing *a = x, *b = y;
     if (a->sentence != b->sentence)
         return a->sentence < b->sentence ? -1 : 1;
     if (a->first != b->first)
@@ -329,7 +329,7 @@ static bool same_pieces(const struct pieces *x, const struct pieces *y)
 
 /* Of two that are the same words the surer one stays: where a run and a rule, or two cues, both
  * claim them. Those of one place stand beside each other. Returns how many are left. */
-static size_t without_twins(const struct searcher *s, struct place *order, size_t n,
+static size_t without_twins(const struct searcher *s, struct standing *order, size_t n,
                             uint32_t *number)
 {
     size_t kept = 0;
@@ -364,7 +364,7 @@ static size_t without_twins(const struct searcher *s, struct place *order, size_
 static void write_all(struct searcher *s)
 {
     struct article *a = s->a;
-    struct place *order = arena_new(&a->arena, struct place, s->n_found + 1);
+    struct standing *order = arena_new(&a->arena, struct standing, s->n_found + 1);
     uint32_t *number = arena_new(&a->arena, uint32_t, s->n_found + 1);
     if (order == NULL || number == NULL) {
         s->no_memory = true;
@@ -375,7 +375,7 @@ static void write_all(struct searcher *s)
         const struct found *f = &s->found[i];
         number[i] = NONE;
         if (!f->dropped && f->p.n > 0)
-            order[n++] = (struct place){ found_sentence(a, f), f->p.at[0].first, i };
+            order[n++] = (struct standing){ found_sentence(a, f), f->p.at[0].first, i };
     }
     qsort(order, n, sizeof *order, earlier);
     n = without_twins(s, order, n, number);

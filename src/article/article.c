@@ -28,7 +28,7 @@ void article_forget(struct article *a)
     a->offices = NULL;
     a->quotations = NULL;
     a->quoted_from = a->quoted = NULL;
-    a->n_sentences = a->n_tokens = a->n_names = a->n_times = a->n_quantities = 0;
+    a->n_sentences = a->n_tokens = a->n_names = a->n_times = a->n_places = a->n_quantities = 0;
     a->n_phrases = a->n_chains = 0;
     a->n_actors = a->n_mentions = a->n_offices = a->n_quotations = 0;
 }
@@ -230,6 +230,25 @@ size_t article_time_from(const struct article *a, uint32_t token)
             high = middle;
     }
     return low;
+}
+
+size_t article_place_from(const struct article *a, uint32_t token)
+{
+    size_t low = 0, high = a->n_places;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->places[middle].end <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+const struct place *article_place_at(const struct article *a, uint32_t token)
+{
+    size_t i = article_place_from(a, token);
+    return i < a->n_places && a->places[i].first <= token ? &a->places[i] : NULL;
 }
 
 const struct time_expression *article_time_at(const struct article *a, uint32_t token)

@@ -79,6 +79,25 @@ struct time_expression {
     struct date date;  /* unknown where relative without a publication date, or no DATE */
 };
 
+/* What a place does where it is named: it is where something is, it acts ("Moscow said"), it only
+ * tells of what kind something is ("Syrian", "the Moscow court"). */
+enum place_use { USE_LITERAL, USE_ACTING, USE_MODIFIER };
+
+enum { PLACE_DEGREE = 10000 }; /* a degree in the unit of a place's coordinates */
+
+struct place {
+    uint32_t first, end;         /* tokens */
+    uint8_t use;                 /* enum place_use */
+    bool known;                  /* else all below is empty: a name that nobody can put on a map */
+    int32_t latitude, longitude; /* parts of a degree */
+    uint32_t geonames;           /* its number there; 0: none */
+    struct span name, kind, code, division; /* kind: "city", "river", ... */
+    struct span id;                         /* ours: "SYR/Aleppo Governorate/Kuweires air base" */
+    struct span rule;
+    uint32_t rivals; /* other places of that name */
+    float p;
+};
+
 /* A number with what it counts: the quantity layer; figures are its part that the guide defines. */
 struct quantity {
     uint32_t first, end;       /* tokens of the value with its modifier */
@@ -228,6 +247,8 @@ struct article {
     size_t n_names;
     struct time_expression *times;
     size_t n_times;
+    struct place *places; /* in text order, not overlapping */
+    size_t n_places;
     struct quantity *quantities;
     size_t n_quantities;
     const struct linker_marks **marks; /* [n_tokens] of words that may head a phrase, else NULL;
@@ -284,6 +305,9 @@ bool article_link_quotations(struct article *a);
  * don't overlap. */
 const struct name *article_name_at(const struct article *a, uint32_t token);
 const struct time_expression *article_time_at(const struct article *a, uint32_t token);
+const struct place *article_place_at(const struct article *a, uint32_t token);
+/* The first place that ends behind `token`; n_places when there is none. */
+size_t article_place_from(const struct article *a, uint32_t token);
 /* The first time expression that ends behind `token`; n_times when there is none. */
 size_t article_time_from(const struct article *a, uint32_t token);
 /* Numbers of the quotations whose content touches the sentence of a token. */

@@ -41,6 +41,8 @@ static const char *type_words(const struct command *c)
         return "office: foreign minister, president, ...";
     case RECORD_ACTOR:
         return "state, government, person, organisation, armed group or people";
+    case RECORD_PLACE:
+        return "use: literal, acting (\"Moscow said\") or modifier (\"Syrian\")";
     default:
         return "type of the record";
     }

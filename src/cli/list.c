@@ -37,6 +37,8 @@ static void resolve(struct query *q)
 {
     struct store_who *all[] = { &q->actor, &q->with, &q->party, &q->holder, &q->toward };
     dm_reader *reader = NULL;
+    if (q->place != NULL && dm_reader_open(&reader, NULL, NULL) == DM_OK)
+        (void)dm_resolve_country(reader, q->place, q->place_code);
     for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
         if (all[i]->words == NULL || is_code(all[i]->words))
             continue;
@@ -62,6 +64,7 @@ static bool check_values(const struct call *call, struct query *q)
                         : q->kind == RECORD_QUOTE   ? field_choices(q->kind, QUOTE_KIND)
                         : q->kind == RECORD_ROLE    ? field_choices(q->kind, ROLE_ROLE)
                         : q->kind == RECORD_ACTOR   ? field_choices(q->kind, ACTOR_KIND)
+                        : q->kind == RECORD_PLACE   ? field_choices(q->kind, PLACE_USE)
                         : q->kind == RECORD_NAME    ? field_choices(q->kind, NAME_TYPE)
                         : q->kind == RECORD_MENTION ? field_choices(q->kind, MENTION_KIND)
                         : q->kind == RECORD_TIME    ? field_choices(q->kind, TIME_TYPE)

@@ -52,6 +52,8 @@ const struct command commands[] = {
          "dragoman offices --type \"foreign minister\""),
     LIST("actors", ACTOR, RECORDS | BIT(ACTOR) | BIT(TYPE),
          "dragoman actors --type \"armed group\""),
+    LIST("places", PLACE, RECORDS | BIT(TYPE) | BIT(PLACE),
+         "dragoman places --place Syria --type literal"),
     LIST("names", NAME, RECORDS | BIT(TYPE), "dragoman names --type PER"),
     LIST("mentions", MENTION, RECORDS | BIT(TYPE), "dragoman mentions --type pronoun"),
     LIST("times", TIME, RECORDS | BIT(TYPE), "dragoman times --type DATE"),

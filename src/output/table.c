@@ -69,12 +69,25 @@ FIELD_CELL(name)
 FIELD_CELL(number_of_mentions)
 FIELD_CELL(type)
 FIELD_CELL(value)
+FIELD_CELL(country)
+FIELD_CELL(use)
 WHO_CELL(actor)
 WHO_CELL(recipient)
 WHO_CELL(holder)
 WHO_CELL(toward)
 NAME_CELL(speaker)
 NAME_CELL(source)
+
+/* Latitude and longitude, as a map takes them. */
+static void show_at(struct buffer *b, struct span line)
+{
+    struct span latitude = line_member(line, "latitude");
+    if (latitude.len == 0 || latitude.at[0] == 'n')
+        return;
+    buffer_add(b, latitude);
+    buffer_char(b, ' ');
+    buffer_add(b, line_member(line, "longitude"));
+}
 
 static void show_id(struct buffer *b, struct span line)
 {
@@ -286,6 +299,14 @@ static const struct view views[RECORD_KINDS][COLUMNS + 1] = {
                        { "code", show_code, false },
                        { "office", show_office, false },
                        { "mentions", show_number_of_mentions, false },
+                       { "where", show_where, false },
+                       { "id", show_id, false } },
+    [RECORD_PLACE] = { { "name", show_name, false },
+                       { "country", show_country, false },
+                       { "kind", show_kind, false },
+                       { "at", show_at, false },
+                       { "use", show_use, false },
+                       { "words", words_surface, true },
                        { "where", show_where, false },
                        { "id", show_id, false } },
     [RECORD_NAME] = { { "type", show_type, false },

@@ -59,34 +59,6 @@ static struct hit predicate_entry(const struct maker *m, uint32_t t)
     return lexicon_find_stems(m->l, stems, n, kind);
 }
 
-static struct value_place *event_place(struct maker *m, uint32_t predicate)
-{
-    struct article *a = m->a;
-    char word[32];
-    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next) {
-        if (!tree_is(a, c, REL_OBL) && !tree_is(a, c, REL_NMOD))
-            continue;
-        struct span p = tree_case(a, c, word, sizeof word);
-        if (!span_is(p, "in") && !span_is(p, "at") && !span_is(p, "near") &&
-            !span_is(p, "outside") && !span_is(p, "inside") && !span_is(p, "across"))
-            continue;
-        const struct name *n = article_name_at(a, c);
-        if (n == NULL || n->type != NAME_LOC)
-            continue;
-        struct value_place *v = arena_new(&a->arena, struct value_place, 1);
-        if (v == NULL)
-            return NULL;
-        v->name = tokens_text(a, n->first, n->end);
-        v->latitude = v->longitude = (double)NAN;
-        uint32_t actor = maker_actor(m, c);
-        if (actor != NONE)
-            v->country = a->actors[actor].code;
-        v->precision = SPAN("name");
-        return v;
-    }
-    return NULL;
-}
-
 /* ---- One record ---- */
 
 static struct span hit_rule(struct maker *m, const struct candidate *c)
@@ -137,7 +109,8 @@ static bool event_write(struct maker *m, const struct candidate *c)
     protest_sides(m, c, &actors, &recipients);
     if (!side_has_code(&actors) && !side_has_code(&recipients))
         return true; /* nobody can say whose doing it is: no event for a data set of states */
-    struct date when = maker_date(m, c->predicate);
+    struct date when = maker_event_date(
+        m, c->predicate, status == STATUS_ACTUAL || status == STATUS_HISTORICAL);
     status = with_history(a, status, when);
     float sides =
         actors.confidence < recipients.confidence ? actors.confidence : recipients.confidence;
@@ -180,7 +153,7 @@ static bool event_write(struct maker *m, const struct candidate *c)
     record_texts(r, EVENT_EVENT, types, ahead ? 2 : 1);
     record_texts(r, EVENT_MODE, modes, modes[0].len > 0 ? 1 : 0);
     record_text(r, EVENT_STATUS, span_of(event_status_text(status)));
-    record_place(r, EVENT_EVENT_LOC, event_place(m, c->predicate));
+    record_place(r, EVENT_EVENT_LOC, maker_where(m, c->predicate));
     type_scales(r, ahead ? PLOVER_AGREE : type_code);
     uint32_t by = event_reporter(a, c->predicate);
     if (by != NONE) {

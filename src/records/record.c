@@ -23,6 +23,7 @@ static const struct field rows_ROLE[] = { ROLE_FIELDS(FIELD_ROW) };
 static const struct field rows_FIGURE[] = { FIGURE_FIELDS(FIELD_ROW) };
 static const struct field rows_OFFICE[] = { OFFICE_FIELDS(FIELD_ROW) };
 static const struct field rows_ACTOR[] = { ACTOR_FIELDS(FIELD_ROW) };
+static const struct field rows_PLACE[] = { PLACE_FIELDS(FIELD_ROW) };
 static const struct field rows_NAME[] = { NAME_FIELDS(FIELD_ROW) };
 static const struct field rows_MENTION[] = { MENTION_FIELDS(FIELD_ROW) };
 static const struct field rows_TIME[] = { TIME_FIELDS(FIELD_ROW) };

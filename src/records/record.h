@@ -166,6 +166,19 @@ enum value_type {
     X(SURFACE_START, "surface_start", INTEGER, "", "code points")                                  \
     X(SURFACE_END, "surface_end", INTEGER, "", "code points")
 
+#define PLACE_FIELDS(X)                                                                            \
+    X(NAME, "name", TEXT, "", "usual English name; the words themselves where nobody can place it") \
+    X(LATITUDE, "latitude", NUMBER, "null", "degrees, south negative")                             \
+    X(LONGITUDE, "longitude", NUMBER, "null", "degrees, west negative")                            \
+    X(COUNTRY, "country", TEXT, "null", "ISO 3166-1 alpha-3, KOS, PSE, HKG")                       \
+    X(ADMIN1, "admin1", TEXT, "null", "first-level division")                                      \
+    X(KIND, "kind", TEXT, "null", "country, state, city, village, camp, river, ...")               \
+    X(PLACE, "place", TEXT, "null", "our id: country, division and name")                          \
+    X(GEONAMES, "geonames", INTEGER, "null", "its number in GeoNames")                             \
+    X(USE, "use", TEXT, "", "literal, acting (Moscow said) or modifier (Syrian)")                  \
+    X(SURFACE_START, "surface_start", INTEGER, "", "code points")                                  \
+    X(SURFACE_END, "surface_end", INTEGER, "", "code points")
+
 #define QUANTITY_FIELDS(X) FIGURE_FIELDS(X)
 
 #define CONDITION_FIELDS(X)                                                                        \
@@ -184,6 +197,7 @@ enum value_type {
     X(FIGURE, "figure", "figures", "a count, amount or share with what it counts")                 \
     X(OFFICE, "office", "offices", "a person and an office, as the article has it")                \
     X(ACTOR, "actor", "actors", "somebody named or meant in the article")                          \
+    X(PLACE, "place", "places", "a name of a place, or an adjective made of one")                  \
     X(NAME, "name", "names", "a proper name (with --layers)")                                      \
     X(MENTION, "mention", "mentions",                                                              \
       "words that stand for an actor, or for what is meant again (with --layers)")                 \
@@ -206,6 +220,7 @@ enum record_kind { RECORD_LIST(RECORD_ENUM) RECORD_KINDS };
 #define FIELD_ENUM_FIGURE(c, j, t, n, w)    FIGURE_##c,
 #define FIELD_ENUM_OFFICE(c, j, t, n, w)    OFFICE_##c,
 #define FIELD_ENUM_ACTOR(c, j, t, n, w)     ACTOR_##c,
+#define FIELD_ENUM_PLACE(c, j, t, n, w)     PLACE_##c,
 #define FIELD_ENUM_NAME(c, j, t, n, w)      NAME_##c,
 #define FIELD_ENUM_MENTION(c, j, t, n, w)   MENTION_##c,
 #define FIELD_ENUM_TIME(c, j, t, n, w)      TIME_##c,
@@ -219,6 +234,7 @@ FIELD_ENUM_OF(ROLE);
 FIELD_ENUM_OF(FIGURE);
 FIELD_ENUM_OF(OFFICE);
 FIELD_ENUM_OF(ACTOR);
+FIELD_ENUM_OF(PLACE);
 FIELD_ENUM_OF(NAME);
 FIELD_ENUM_OF(MENTION);
 FIELD_ENUM_OF(TIME);
@@ -246,6 +262,7 @@ FIELD_ENUM_OF(CONDITION);
     X(QUANTITY, CHANGE, "=|~|>|<|up|down")                                                         \
     X(ACTOR, KIND, "state|government|person|organisation|armed group|people|place|thing")          \
     X(ACTOR, GENDER, "female|male")                                                                \
+    X(PLACE, USE, "literal|acting|modifier")                                                       \
     X(NAME, TYPE, "PER|ORG|LOC|NORP|MISC")                                                         \
     X(MENTION, KIND, "name|nominal|pronoun")                                                       \
     X(TIME, TYPE, "DATE|TIME|DURATION|SET")                                                        \

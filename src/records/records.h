@@ -29,7 +29,10 @@ dm_status positions_make(struct maker *m, dm_report *why);
 dm_status figures_make(struct maker *m, bool layers, dm_report *why);
 dm_status offices_make(struct maker *m, dm_report *why);
 dm_status roles_make(struct maker *m, dm_report *why);
+dm_status places_make(struct maker *m, dm_report *why);
 dm_status layers_make(struct maker *m, dm_report *why);
+/* Where what a predicate tells of happened; NULL: the text doesn't say, or no memory. */
+struct value_place *maker_where(struct maker *m, uint32_t predicate);
 
 /* ---- Shared by the makers (common.c) ---- */
 
@@ -63,8 +66,12 @@ struct hit maker_entry(const struct maker *m, struct span key, enum entry_kind k
 struct hit maker_phrase(const struct maker *m, uint32_t token, enum entry_kind kind,
                         char word_class, uint32_t *end);
 
-/* Date of the nearest time expression: of the clause of `token`, else of its sentence; unknown
- * otherwise. */
+/* ---- When (when.c) ---- */
+
+/* Date of the nearest time expression of the clause of `token`; unknown otherwise. */
 struct date maker_date(const struct maker *m, uint32_t token);
+/* When what a predicate tells of happened: by its own clause, else by the sentence, else, where it
+ * is `told` as one thing after another, by the sentences before. */
+struct date maker_event_date(const struct maker *m, uint32_t predicate, bool told);
 
 #endif

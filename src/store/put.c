@@ -155,6 +155,8 @@ static int type_field(enum record_kind kind)
         return OFFICE_OFFICE;
     case RECORD_ACTOR:
         return ACTOR_KIND;
+    case RECORD_PLACE:
+        return PLACE_USE;
     case RECORD_NAME:
         return NAME_TYPE;
     case RECORD_MENTION:
@@ -220,6 +222,13 @@ static struct span types_of(struct store *s, const struct record *r)
 
 static struct span place_words(struct store *s, const struct record *r)
 {
+    if (r->kind == RECORD_PLACE) {
+        struct span all = made(
+            s, arena_printf(&s->scratch, "%.*s %.*s %.*s", SPAN_FMT(text_field(r, PLACE_NAME)),
+                            SPAN_FMT(text_field(r, PLACE_ADMIN1)),
+                            SPAN_FMT(text_field(r, PLACE_COUNTRY))));
+        return made(s, words_of(&s->scratch, all));
+    }
     const struct value *v = r->kind == RECORD_EVENT ? &r->values[EVENT_EVENT_LOC] : NULL;
     if (v == NULL || v->type != VALUE_PLACE)
         return (struct span){ NULL, 0 };

@@ -288,7 +288,15 @@ static void make_records(struct making *m, const struct query *q)
         and_text(m, "r.stance = ?", span_of(q->stance));
     and_words(m, "r.matter_words", q->matter, false);
     and_words(m, "r.condition_words", q->condition, false);
-    and_words(m, "r.place_words", q->place, true);
+    if (q->place != NULL) {
+        buffer_text(&m->sql, " AND (");
+        words_in(m, "r.place_words", q->place, true);
+        if (q->place_code[0] != '\0') {
+            buffer_text(&m->sql, " OR ");
+            words_in(m, "r.place_words", q->place_code, true);
+        }
+        buffer_char(&m->sql, ')');
+    }
     if (q->min_confidence > 0)
         and_number(m, "r.confidence >= ?", q->min_confidence);
     if (q->search != NULL)

@@ -49,7 +49,7 @@ static struct article *analysed(const char *text, size_t len)
 }
 
 /* All bytes of a file. */
-static void read_file(const char *path, struct buffer *b)
+static inline void read_file(const char *path, struct buffer *b)
 {
     FILE *f = fopen(path, "rb");
     char bytes[4096];
