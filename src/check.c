@@ -1,5 +1,5 @@
-/* check.c -- the lexicon's examples, run: every `yes` must give its record (of events:
- * and no other), every `no` none. */
+/* check.c -- the lexicon's examples, run: every `yes` must give its record (of events
+ * and times: and no other), every `no` none. */
 #include "reader.h"
 
 #include <stdlib.h>
@@ -211,6 +211,58 @@ static void put_position(struct buffer *b, const struct record *r)
         buffer_printf(b, " | %.*s", SPAN_FMT(cond->as.text));
 }
 
+/* ---- Times: "words = VALUE" ---- */
+
+static const char *const time_types[] = { "DATE", "TIME", "DURATION", "SET" };
+
+/* "words = VALUE", or with the type before the value. */
+static bool time_fits(struct checker *c, struct span want, const struct article *a,
+                      const struct time_expression *x)
+{
+    struct span words, rest = want, type;
+    (void)span_next(&rest, '=', &words);
+    if (rest.at == NULL)
+        return false;
+    struct span v = rest = span_trim(rest);
+    if (span_next(&v, ' ', &type) && v.at != NULL) {
+        if (!span_is(type, time_types[x->type]))
+            return false;
+        rest = span_trim(v);
+    }
+    return span_eq(folded(c, words), folded(c, tokens_text(a, x->first, x->end))) &&
+           span_eq(rest, x->value);
+}
+
+/* All wanted times in their order, and no others. */
+static bool times_fit(struct checker *c, const struct article *a, struct buffer *got)
+{
+    struct span want = image_span(c->im, c->x->want), one;
+    size_t n = 0;
+    bool ok = true;
+    for (size_t i = 0; i < a->n_times; i++) {
+        const struct time_expression *x = &a->times[i];
+        struct span words = tokens_text(a, x->first, x->end);
+        buffer_printf(got, "%s%.*s = %s %.*s", i ? "; " : "", SPAN_FMT(words), time_types[x->type],
+                      SPAN_FMT(x->value));
+    }
+    while (c->x->yes && span_next(&want, ';', &one)) {
+        ok = ok && n < a->n_times && time_fits(c, span_trim(one), a, &a->times[n]);
+        n++;
+    }
+    return ok && n == a->n_times;
+}
+
+/* "SENTENCE @ 2024-11-20": the day of its article. */
+static struct span without_date(struct span sentence, struct date *date)
+{
+    size_t at = sentence.len;
+    while (at > 0 && sentence.at[at - 1] != '@')
+        at--;
+    if (at == 0 || !date_parse(span_trim(span_from(sentence, at)), date))
+        return sentence;
+    return span_trim(span_cut(sentence, 0, at - 1));
+}
+
 /* ---- One example ---- */
 
 static int kind_for(const struct entry *e)
@@ -228,6 +280,8 @@ static int kind_for(const struct entry *e)
         return RECORD_POSITION;
     case ENTRY_CONDITION:
         return RECORD_CONDITION;
+    case ENTRY_TIME:
+        return RECORD_TIME;
     default:
         return -1;
     }
@@ -285,6 +339,8 @@ static dm_status example_run(struct checker *c, dm_report *why)
     struct article *a = article_new();
     if (a == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for an example");
+    if (kind == RECORD_TIME)
+        sentence = without_date(sentence, &a->date);
     a->text = a->given = sentence;
     a->key = SPAN("example");
     struct records *r;
@@ -292,7 +348,7 @@ static dm_status example_run(struct checker *c, dm_report *why)
     dm_status s = article_records(c->w, a, &o, NULL, &r, why);
     if (s == DM_OK) {
         struct buffer got = { 0 };
-        bool fits = example_fits(c, kind, r, &got);
+        bool fits = kind == RECORD_TIME ? times_fit(c, a, &got) : example_fits(c, kind, r, &got);
         c->right += fits && !c->x->known;
         c->known += !fits && c->x->known;
         c->solved += fits && c->x->known;

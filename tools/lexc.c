@@ -15,6 +15,10 @@ int main(int argc, char **argv)
     dm_report why = { "" };
     const struct entries_folder folders[] = { { argv[1], "data/" }, { argv[2], "gazetteer/" } };
     dm_status s = image_build(&image, folders, 2, &mistakes, &why);
+    struct time_index *times = NULL;
+    if (s == DM_OK)
+        s = time_index_make(&times, &image, 1, &why); /* are all tables there that rules name? */
+    time_index_free(times);
     if (s == DM_OK)
         s = image_save(&image, argv[3], &why);
     const char *all = buffer_string(&mistakes);

@@ -45,27 +45,35 @@ void give_year(struct found *f, int year)
         give_date(f, (struct date){ (int16_t)year, 1, 1, PRECISION_YEAR });
 }
 
+void give_quarter(struct found *f, int quarters_from_0)
+{
+    if (quarters_from_0 < 4)
+        return;
+    give_year(f, quarters_from_0 / 4);
+    give_value(f, "%04d-Q%d", quarters_from_0 / 4 % 10000, quarters_from_0 % 4 + 1);
+}
+
 void give_length(struct found *f, int u, double n)
 {
     static const char *const tails[] = {
-        [SECOND] = "S", [MINUTE] = "M",   [HOUR] = "H",      [DAY] = "D",   [NIGHT] = "D",
-        [WEEK] = "W",   [WEEKEND] = "WE", [FORTNIGHT] = "W", [MONTH] = "M", [QUARTER] = "Q",
-        [YEAR] = "Y",   [DECADE] = "DE",  [CENTURY] = "CE"
+        [UNIT_SECOND] = "S", [UNIT_MINUTE] = "M",  [UNIT_HOUR] = "H",     [UNIT_DAY] = "D",
+        [UNIT_NIGHT] = "D",  [UNIT_WEEK] = "W",    [UNIT_WEEKEND] = "WE", [UNIT_FORTNIGHT] = "W",
+        [UNIT_MONTH] = "M",  [UNIT_QUARTER] = "Q", [UNIT_YEAR] = "Y",     [UNIT_DECADE] = "Y",
+        [UNIT_CENTURY] = "Y"
     };
-    const char *lead = u <= HOUR ? "PT" : "P";
-    if (u == FORTNIGHT)
-        n *= 2;
+    const char *lead = u <= UNIT_HOUR ? "PT" : "P";
+    n *= u == UNIT_FORTNIGHT ? 2 : u == UNIT_DECADE ? 10 : u == UNIT_CENTURY ? 100 : 1;
     if (isnan(n) || n > 1e6)
         give_value(f, "%sX%s", lead, tails[u]);
     else
         give_value(f, "%s%g%s", lead, n, tails[u]);
 }
 
-void add_part(struct found *f, int part)
+void add_part(struct found *f, struct span part)
 {
     char before[VALUE_ROOM];
-    (void)snprintf(before, sizeof before, "%.20s", f->value);
-    give_value(f, "%s%s", before, day_part_code(part));
+    (void)snprintf(before, sizeof before, "%.10s", f->value);
+    give_value(f, "%s%.*s", before, SPAN_FMT(part));
     f->type = TIME_TIME;
 }
 
@@ -84,50 +92,50 @@ bool knows_month(const struct clock *c)
 void give_shift(const struct clock *c, struct found *f, int u, int n)
 {
     static const char *const forms[] = {
-        [DAY] = "XXXX-XX-XX",      [NIGHT] = "XXXX-XX-XX",   [WEEK] = "XXXX-WXX",
-        [WEEKEND] = "XXXX-WXX-WE", [FORTNIGHT] = "XXXX-WXX", [MONTH] = "XXXX-XX",
-        [QUARTER] = "XXXX-QX",     [YEAR] = "XXXX",          [DECADE] = "XXX",
-        [CENTURY] = "XX"
+        [UNIT_DAY] = "XXXX-XX-XX",      [UNIT_NIGHT] = "XXXX-XX-XX",   [UNIT_WEEK] = "XXXX-WXX",
+        [UNIT_WEEKEND] = "XXXX-WXX-WE", [UNIT_FORTNIGHT] = "XXXX-WXX", [UNIT_MONTH] = "XXXX-XX",
+        [UNIT_QUARTER] = "XXXX-QX",     [UNIT_YEAR] = "XXXX",          [UNIT_DECADE] = "XXX",
+        [UNIT_CENTURY] = "XX"
     };
-    bool coarse = (u == MONTH || u == QUARTER) ? knows_month(c)
-                                               : u >= YEAR && c->pub.precision != PRECISION_UNKNOWN;
+    bool coarse = (u == UNIT_MONTH || u == UNIT_QUARTER)
+                      ? knows_month(c)
+                      : u >= UNIT_YEAR && c->pub.precision != PRECISION_UNKNOWN;
     if (!c->known && !coarse) {
-        give_value(f, "%s", u >= DAY ? forms[u] : "XXXX-XX-XXTXX:XX");
+        give_value(f, "%s", u >= UNIT_DAY ? forms[u] : "XXXX-XX-XXTXX:XX");
         return;
     }
     switch (u) {
-    case DAY:
-    case NIGHT:
+    case UNIT_DAY:
+    case UNIT_NIGHT:
         give_day(f, c->today + n);
         break;
-    case FORTNIGHT:
-    case WEEK:
-        give_date(f, date_week(c->today + 7 * n * (u == FORTNIGHT ? 2 : 1)));
+    case UNIT_FORTNIGHT:
+    case UNIT_WEEK:
+        give_date(f, date_week(c->today + 7 * n * (u == UNIT_FORTNIGHT ? 2 : 1)));
         break;
-    case WEEKEND: {
+    case UNIT_WEEKEND: {
         give_date(f, date_week(c->today + 7 * n));
         char week[16];
         date_text(f->date, week);
         give_value(f, "%s-WE", week);
         break;
     }
-    case MONTH:
+    case UNIT_MONTH:
         give_month(f, pub_month(c) + n);
         break;
-    case QUARTER: {
-        int q = pub_month(c) / 3 + n;
-        give_year(f, q / 4);
-        give_value(f, "%04d-Q%d", q / 4 % 10000, q % 4 + 1);
+    case UNIT_QUARTER:
+        give_quarter(f, pub_month(c) / 3 + n);
         break;
-    }
-    case YEAR:
+    case UNIT_YEAR:
         give_year(f, c->pub.year + n);
         break;
-    case DECADE:
-        give_value(f, "%03d", (c->pub.year / 10 + n) % 1000);
+    case UNIT_DECADE:
+        if (c->pub.year / 10 + n > 0)
+            give_value(f, "%03d", (c->pub.year / 10 + n) % 1000);
         break;
-    case CENTURY:
-        give_value(f, "%02d", (c->pub.year / 100 + n) % 100);
+    case UNIT_CENTURY:
+        if (c->pub.year / 100 + n > 0)
+            give_value(f, "%02d", (c->pub.year / 100 + n) % 100);
         break;
     default: /* hours: the day is as near as we can say */
         give_day(f, c->today);
@@ -149,7 +157,13 @@ void give_time(const struct clock *c, struct found *f, int hour, int minute)
 
 /* ---- What the words leave open ---- */
 
-void give_weekday(const struct clock *c, struct found *f, int weekday, int which, uint32_t t)
+enum {
+    SOON_DAYS = 100, /* a day or month without a year that lies so near ahead is that one */
+    SOON_MONTHS = 2,
+    NOT_OVER = 60, /* "will meet on 3 May", written so many days after it: this year's */
+};
+
+void give_weekday(const struct clock *c, struct found *f, int weekday, const int *which, uint32_t t)
 {
     if (!c->known) {
         give_value(f, "XXXX-WXX-%d", weekday);
@@ -157,39 +171,61 @@ void give_weekday(const struct clock *c, struct found *f, int weekday, int which
     }
     int back = (weekday_of(c->today) - weekday + 7) % 7;
     int32_t day = c->today - back;
-    if (which == LAST)
+    bool this = which != NULL && *which == WHICH_THIS;
+    int tense = (which == NULL || this) && back != 0 ? tense_at(c, t) : 0;
+    if (this && tense == 0)
+        tense = back != 0; /* "this Friday" */
+    if (tense == PERHAPS_TO_COME && is(c, t + 1, "'s"))
+        tense = 0; /* "they want to discuss Friday's attack" */
+    if (which != NULL && *which == WHICH_LAST)
         day = back == 0 ? day - 7 : day;
-    else if (which == NEXT || (back != 0 && tense_at(c, t) > 0))
+    else if ((which != NULL && *which == WHICH_NEXT) || tense > 0)
         day += 7;
     give_day(f, day);
 }
 
-int year_of_month(const struct clock *c, int month, int which, uint32_t t)
+/* "by 3 May", "payable 3 May": what is to come by then, whatever the tense. */
+static bool looks_ahead(const struct clock *c, uint32_t t)
+{
+    static const char *const words[] = { "by",        "until",   "till", "through", "to", "for",
+                                         "effective", "payable", "due",  "expire",  NULL };
+    uint32_t at = t;
+    while (at > c->begin &&
+           (is(c, at - 1, "the") || is(c, at - 1, "mid") || digits_value(word(c, at - 1)) >= 0))
+        at--;
+    return at > c->begin && is_any(c, at - 1, words);
+}
+
+int year_of_month(const struct clock *c, int month, const int *which, uint32_t t)
 {
     int now = c->pub.month ? c->pub.month : 1, year = c->pub.year;
-    if (which == LAST)
-        return month < now ? year : year - 1;
-    if (which == NEXT)
-        return month > now ? year : year + 1;
-    if (which == THIS)
-        return year;
-    if (tense_at(c, t) > 0)
+    if (which != NULL)
+        return *which == WHICH_LAST   ? (month < now ? year : year - 1)
+               : *which == WHICH_NEXT ? (month > now ? year : year + 1)
+                                      : year;
+    int tense = tense_at(c, t), ahead = (month - now + 12) % 12;
+    bool soon = ahead <= SOON_MONTHS && tense > PAST &&
+                (looks_ahead(c, t) || (tense == 0 && is(c, t - 1, "in")));
+    if (tense > 0 || soon)
         return month >= now ? year : year + 1;
     return month <= now ? year : year - 1;
 }
 
-/* A month and day without a year: past unless the verb looks ahead or, without a verb, the day is
- * near. */
+/* A month and day without a year: the nearest, but for what a verb puts before or behind. */
 static int year_of_day(const struct clock *c, int month, int day, uint32_t t)
 {
-    int year = c->pub.year;
-    int32_t this_year = day_number(year, month, day);
-    int tense = tense_at(c, t);
-    if (this_year <= c->today)
-        return tense > 0 && c->today - this_year > 60 ? year + 1 : year;
-    if (tense > 0 || (tense == 0 && this_year - c->today <= 183))
+    int year = c->pub.year, tense = tense_at(c, t);
+    int32_t this_year = day_number(year, month, day), next_year = day_number(year + 1, month, day);
+    bool ahead = looks_ahead(c, t);
+    if (this_year <= c->today) {
+        if (tense > 0 && c->today - this_year > NOT_OVER)
+            return year + 1;
+        return (tense > PAST || ahead) && next_year - c->today <= SOON_DAYS ? year + 1 : year;
+    }
+    int32_t far = this_year - c->today;
+    if (tense > 0 || far <= 2 || (tense == 0 && far <= 183))
         return year;
-    return this_year - c->today <= 2 ? year : year - 1;
+    return (tense > PAST || ahead) && far <= SOON_DAYS ? year : year - 1;
 }
 
 void give_month_day(const struct clock *c, struct found *f, int year, int month, int day,

@@ -77,6 +77,8 @@ struct time_expression {
     uint8_t type;
     struct span value; /* TIMEX3 */
     struct date date;  /* unknown where relative without a publication date, or no DATE */
+    struct span rule;  /* "times/days.lex:12" */
+    struct span mod;   /* "START" of "early 2019", or empty */
 };
 
 /* What a place does where it is named: it is where something is, it acts ("Moscow said"), it only

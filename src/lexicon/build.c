@@ -372,6 +372,11 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
             names_add(b, entry, KEY_HEAD, rest, &first);
         break;
     }
+    case ENTRY_TABLE:
+    case ENTRY_DEFINE:
+    case ENTRY_TIME:
+        first = value; /* no names of anybody */
+        break;
     default:
         names_add(b, entry, KEY_HEAD, value, &first);
     }
@@ -602,7 +607,7 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
 static bool is_list_head(int kind)
 {
     return kind != ENTRY_ACTOR && kind != ENTRY_PERSON && kind != ENTRY_SET && kind != ENTRY_CUE &&
-           kind != ENTRY_PLACE;
+           kind != ENTRY_PLACE && kind != ENTRY_TABLE && kind != ENTRY_DEFINE && kind != ENTRY_TIME;
 }
 
 static void file_lines(struct builder *b, struct span text)
@@ -784,6 +789,16 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
         .n_words = b->words.n,
         .n_examples = b->examples.n,
         .n_sites = b->sites.n,
+        .time_tables = b->time_tables.items,
+        .time_phrases = b->time_phrases.items,
+        .time_rules = b->time_rules.items,
+        .time_ops = b->time_ops.items,
+        .time_presets = b->time_presets.items,
+        .n_time_tables = b->time_tables.n,
+        .n_time_phrases = b->time_phrases.n,
+        .n_time_rules = b->time_rules.n,
+        .n_time_ops = b->time_ops.n,
+        .n_time_presets = b->time_presets.n,
     };
     dm_status s = image_settle(&im, why);
     free(buckets);
@@ -794,7 +809,9 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
 static void builder_clear(struct builder *b)
 {
     struct vec *all[] = { &b->pool,  &b->entries,   &b->rows,   &b->terms, &b->names,   &b->steps,
-                          &b->paths, &b->arguments, &b->frames, &b->words, &b->examples, &b->sites };
+                          &b->paths, &b->arguments, &b->frames, &b->words, &b->examples, &b->sites,
+                          &b->time_tables, &b->time_phrases, &b->time_rules, &b->time_ops,
+                          &b->time_presets };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]->items);
     arena_clear(&b->arena);
@@ -834,7 +851,9 @@ static dm_status build_all(struct builder *b, struct image *out,
         if (s != DM_OK)
             return s;
     }
-    if (!frames_all(b) || !sites_settle(b, n > 1) || b->no_memory)
+    bool settled = frames_all(b) && sites_settle(b, n > 1);
+    times_compile(b);
+    if (!settled || b->no_memory)
         return fail(why, DM_NO_MEMORY, "no memory for the lexicon");
     if (b->n_mistakes > 0) {
         struct span all = buffer_span(b->mistakes), first;
@@ -850,7 +869,7 @@ dm_status image_build(struct image *out, const struct entries_folder *folders, s
 {
     *out = (struct image){ 0 };
     struct builder b = { .mistakes = mistakes };
-    b.strings.arena = b.sets.arena = b.places.arena = &b.arena;
+    b.strings.arena = b.sets.arena = b.places.arena = b.defines.arena = &b.arena;
     (void)vec_push(&b, &b.pool, 1, 1); /* offset 0 is the empty string */
     dm_status s = build_all(&b, out, folders, n, why);
     builder_clear(&b);

@@ -15,9 +15,11 @@ struct builder {
     struct arena arena;
     struct vec pool, entries, rows, terms, names, steps, paths, arguments, frames, words, examples;
     struct vec sites;
+    struct vec time_tables, time_phrases, time_rules, time_ops, time_presets;
     struct map strings; /* text -> offset in the pool */
     struct map sets;    /* name -> entry */
     struct map places;  /* code and name -> entry */
+    struct map defines; /* likewise, of times */
     struct buffer *mistakes;
     int n_mistakes;
     bool no_memory;
@@ -35,5 +37,8 @@ struct str builder_string(struct builder *b, struct span s);
 __attribute__((format(printf, 3, 4)))
 #endif
 void builder_mistake(struct builder *b, uint32_t line, const char *format, ...);
+
+/* Tables, definitions and rules of times, once all files were read (times.c). */
+void times_compile(struct builder *b);
 
 #endif

@@ -17,7 +17,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-enum { SECTIONS = 13, IMAGE_VERSION = 2 };
+enum { SECTIONS = 18, IMAGE_VERSION = 2 };
 
 struct image_header {
     char magic[8];
@@ -55,6 +55,11 @@ static void sections_of(struct image *im, struct section s[SECTIONS])
     SECTION(words, n_words);
     SECTION(examples, n_examples);
     SECTION(sites, n_sites);
+    SECTION(time_tables, n_time_tables);
+    SECTION(time_phrases, n_time_phrases);
+    SECTION(time_rules, n_time_rules);
+    SECTION(time_ops, n_time_ops);
+    SECTION(time_presets, n_time_presets);
 #undef SECTION
 }
 

@@ -200,6 +200,8 @@ dm_status lexicon_open(struct lexicon **out, const char *compiled, const char *o
         s = image_map(&l->images[l->n_images], compiled, why);
     if (s == DM_OK)
         l->n_images++;
+    if (s == DM_OK)
+        s = time_index_make(&l->times, l->images, l->n_images, why);
     if (s != DM_OK) {
         lexicon_free(l);
         return s;
@@ -212,6 +214,7 @@ void lexicon_free(struct lexicon *l)
 {
     if (l == NULL)
         return;
+    time_index_free(l->times);
     for (int i = 0; i < l->n_images; i++)
         image_free(&l->images[i]);
     free(l);

@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/calendar.h"
 #include "base/status.h"
+#include "lexicon/times.h"
 
 /* Kinds of entries: the key of their first line. */
 /* clang-format off */
@@ -18,8 +19,8 @@
     X(ACTOR, "actor") X(PERSON, "person") X(OFFICE, "office") X(AGENT, "agent") X(SET, "set")      \
     X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(SAY, "say") X(SAYNOUN, "saynoun")              \
     X(SAYPHRASE, "sayphrase") X(CUE, "cue") X(CONDITION, "condition") X(UNIT, "unit")              \
-    X(MODIFIER, "modifier") X(GIVEN, "given") X(PLACE, "place")             \
-    X(NOPLACE, "noplace")
+    X(MODIFIER, "modifier") X(GIVEN, "given") X(TABLE, "table") X(DEFINE, "define")                \
+    X(TIME, "time") X(PLACE, "place") X(NOPLACE, "noplace")
 /* clang-format on */
 
 /* Keys of further lines. */
@@ -30,8 +31,8 @@
     X(OFFICE, "office") X(TITLE, "title") X(SECTOR, "sector") X(CODE, "code") X(FRAME, "frame")    \
     X(YES, "yes") X(NO, "no") X(KNOWN, "known") X(CONTENT, "content") X(ADDRESSEE, "addressee")    \
     X(STANCE, "stance") X(NEGATED, "negated") X(MATTER, "matter") X(HOLDER, "holder")              \
-    X(TOWARD, "toward") X(FORM, "form") X(BOUND, "bound") X(HEAD, "head") X(AT, "at") X(IN, "in")    \
-    X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames")
+    X(TOWARD, "toward") X(FORM, "form") X(BOUND, "bound") X(HEAD, "head") X(AT, "at") X(IN, "in")  \
+    X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames") X(VALUE, "value") X(MATCH, "match")
 /* clang-format on */
 
 #define ENTRY_ENUM(name, text) ENTRY_##name,
@@ -197,8 +198,14 @@ struct image {
     const struct str *words;
     const struct example *examples;
     const struct site *sites;
+    const struct time_table *time_tables;
+    const struct time_phrase *time_phrases;
+    const struct time_rule *time_rules;
+    const struct time_op *time_ops;
+    const struct time_preset *time_presets;
     uint32_t n_pool, n_entries, n_rows, n_terms, n_names, n_buckets, n_steps, n_paths, n_arguments,
-        n_frames, n_words, n_examples, n_sites;
+        n_frames, n_words, n_examples, n_time_tables, n_time_phrases, n_time_rules, n_time_ops,
+        n_time_presets, n_sites;
     char hash[33];
     void *map; /* mapped file, or the builder's memory */
     size_t map_size;
@@ -222,7 +229,16 @@ void image_free(struct image *im);
 struct lexicon {
     struct image images[2]; /* the overlay first */
     int n_images;
+    struct time_index *times;
 };
+
+/* Rules and words of times by the word they begin with, over all images; DM_BAD_DATA with
+ * `file:line: ...` where a rule names a table that none of them has. */
+dm_status time_index_make(struct time_index **out, const struct image *images, int n,
+                          dm_report *why);
+void time_index_free(struct time_index *x);
+/* What begins with the word; NULL: nothing. */
+const struct time_word *time_index_find(const struct time_index *x, struct span word);
 
 dm_status lexicon_open(struct lexicon **out, const char *compiled, const char *overlay,
                        dm_report *why);

@@ -113,11 +113,12 @@ dm_status layers_make(struct maker *m, dm_report *why)
     for (size_t i = 0; i < a->n_times; i++) {
         const struct time_expression *x = &a->times[i];
         struct record *r =
-            layer_record(m, RECORD_TIME, x->first, x->end, SPAN("grammar:times"), 0.8F);
+            layer_record(m, RECORD_TIME, x->first, x->end, x->rule, 0.8F);
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, TIME_VALUE, x->value);
         record_text(r, TIME_TYPE, span_of(time_types[x->type]));
+        record_text(r, TIME_MOD, x->mod);
         record_integer(r, TIME_SURFACE_START, maker_offset(m, TOK(x->first).start));
         record_integer(r, TIME_SURFACE_END, maker_offset(m, TOK(x->end - 1).end));
     }

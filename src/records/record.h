@@ -163,6 +163,7 @@ enum value_type {
 #define TIME_FIELDS(X)                                                                             \
     X(VALUE, "value", TEXT, "", "TIMEX3")                                                          \
     X(TYPE, "type", TEXT, "", "DATE, TIME, DURATION or SET")                                       \
+    X(MOD, "mod", TEXT, "null", "START, MID, END, APPROX, MORE_THAN or LESS_THAN")                 \
     X(SURFACE_START, "surface_start", INTEGER, "", "code points")                                  \
     X(SURFACE_END, "surface_end", INTEGER, "", "code points")
 
@@ -266,6 +267,7 @@ FIELD_ENUM_OF(CONDITION);
     X(NAME, TYPE, "PER|ORG|LOC|NORP|MISC")                                                         \
     X(MENTION, KIND, "name|nominal|pronoun")                                                       \
     X(TIME, TYPE, "DATE|TIME|DURATION|SET")                                                        \
+    X(TIME, MOD, "START|MID|END|APPROX|MORE_THAN|LESS_THAN")                                                        \
     X(CONDITION, CONDITION_KIND, CONDITION_KINDS)
 
 struct field {

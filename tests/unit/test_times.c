@@ -78,7 +78,7 @@ static const struct {
     { "The ceasefire is now in force.", "DATE PRESENT_REF now" },
     /* Durations */
     { "He was jailed for 12 years.", "DURATION P12Y 12 years" },
-    { "It lasted a decade.", "DURATION P1DE a decade" },
+    { "It lasted a decade.", "DURATION P10Y a decade" },
     { "For more than ten years, the group has fought the army.",
       "DURATION P10Y more than ten years" },
     { "They talked for two and a half hours.", "DURATION PT2.5H two and a half hours" },
@@ -95,7 +95,7 @@ static const struct {
     { "The ceasefire took effect at 10:30 a.m. local time.",
       "TIME 2024-12-02T10:30 10:30 a.m. local time" },
     { "The attack came at 4:30 p.m.", "TIME 2024-12-02T16:30 4:30 p.m." },
-    { "The attack came at 0600 GMT.", "TIME 2024-12-02T06:00 0600 GMT" },
+    { "The attack came at 0600 GMT.", "TIME 2024-12-02T06:00Z 0600 GMT" },
     /* What only looks like a time */
     { "The minister may meet them.", "" },
     { "Troops march on the capital.", "" },
@@ -204,6 +204,24 @@ static void dates_agree_with_values(void **state)
     dm_article_free(a);
 }
 
+static void says_what_only_shades(void **state)
+{
+    (void)state;
+    if (reader == NULL)
+        skip();
+    static const char *const want[] = { "START", "MID", "END", "MORE_THAN", "APPROX", "" };
+    const dm_records *records;
+    dm_article *a = stages_read(worker,
+                                "They met in early 2019, in mid-May, in late July, for more than "
+                                "two years, for about ten days and on Friday.",
+                                DAY, &records);
+    assert_int_equal(a->n_times, 6);
+    for (size_t i = 0; i < 6; i++)
+        assert_true(span_is(a->times[i].mod, want[i]));
+    assert_true(span_starts(a->times[0].rule, "data/times/"));
+    dm_article_free(a);
+}
+
 static int open_all(void **state)
 {
     (void)state;
@@ -222,6 +240,7 @@ static int close_all(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = { cmocka_unit_test(finds_times_and_their_values),
-                                        cmocka_unit_test(dates_agree_with_values) };
+                                        cmocka_unit_test(dates_agree_with_values),
+                                        cmocka_unit_test(says_what_only_shades) };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }
