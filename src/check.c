@@ -1,7 +1,8 @@
-/* check.c -- the lexicon's examples, run: every `yes` must give its record (of events
- * and times: and no other), every `no` none. */
+/* check.c -- the lexicon's examples, run: every `yes` must give its record (of events, times and
+ * quantities: and no other), every `no` none. */
 #include "reader.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 struct checker {
@@ -263,6 +264,83 @@ static struct span without_date(struct span sentence, struct date *date)
     return span_trim(span_cut(sentence, 0, at - 1));
 }
 
+/* ---- Quantities: "LOW..HIGH change unit | of | who", one number where both are equal ---- */
+
+static double number_of(const struct value *v)
+{
+    return v->type == VALUE_NUMBER ? v->as.number : NAN;
+}
+
+/* A text of the record against the wanted one, where "-" is for none. */
+static bool text_is(struct span want, const struct value *v)
+{
+    struct span got = v->type == VALUE_TEXT ? v->as.text : (struct span){ "", 0 };
+    return span_eq(span_is(want, "-") ? SPAN("") : want, got);
+}
+
+static bool bound_is(struct span want, double got)
+{
+    char text[40];
+    if (span_is(want, "-"))
+        return isnan(got);
+    if (want.len == 0 || want.len >= sizeof text)
+        return false;
+    memcpy(text, want.at, want.len);
+    text[want.len] = '\0';
+    double v = strtod(text, NULL);
+    return fabs(v - got) <= 1e-4 * fabs(v);
+}
+
+static bool quantity_fits(struct span want, const struct record *r)
+{
+    struct span head, of = { NULL, 0 }, who = { NULL, 0 }, rest = want, number = { NULL, 0 },
+                      change = { NULL, 0 };
+    (void)span_next(&rest, '|', &head);
+    (void)span_next(&rest, '|', &of);
+    (void)span_next(&rest, '|', &who);
+    struct span unit = span_trim(head);
+    (void)span_next(&unit, ' ', &number);
+    (void)span_next(&unit, ' ', &change);
+    size_t dots = span_find(number, SPAN(".."));
+    struct span low = dots == SIZE_MAX ? number : span_cut(number, 0, dots);
+    struct span high = dots == SIZE_MAX ? number : span_from(number, dots + 2);
+    return bound_is(low, number_of(value(r, QUANTITY_LOW))) &&
+           bound_is(high, number_of(value(r, QUANTITY_HIGH))) &&
+           text_is(change, value(r, QUANTITY_CHANGE)) &&
+           text_is(unit.at == NULL ? SPAN("-") : span_trim(unit), value(r, QUANTITY_UNIT)) &&
+           text_is(of.at == NULL ? SPAN("-") : span_trim(of), value(r, QUANTITY_OF)) &&
+           (who.at == NULL || text_is(span_trim(who), value(r, QUANTITY_WHO)));
+}
+
+static void put_text(struct buffer *b, const char *before, const struct value *v)
+{
+    struct span text = v->type == VALUE_TEXT ? v->as.text : SPAN("-");
+    buffer_printf(b, "%s%.*s", before, SPAN_FMT(text));
+}
+
+static void put_bound(struct buffer *b, double v)
+{
+    if (isnan(v))
+        buffer_text(b, "-");
+    else
+        buffer_printf(b, "%.15g", v);
+}
+
+static void put_quantity(struct buffer *b, const struct record *r)
+{
+    double low = number_of(value(r, QUANTITY_LOW)), high = number_of(value(r, QUANTITY_HIGH));
+    put_bound(b, low);
+    if (!(low == high)) {
+        buffer_text(b, "..");
+        put_bound(b, high);
+    }
+    put_text(b, " ", value(r, QUANTITY_CHANGE));
+    if (value(r, QUANTITY_UNIT)->type == VALUE_TEXT)
+        put_text(b, " ", value(r, QUANTITY_UNIT));
+    put_text(b, " | ", value(r, QUANTITY_OF));
+    put_text(b, " | ", value(r, QUANTITY_WHO));
+}
+
 /* ---- One example ---- */
 
 static int kind_for(const struct entry *e)
@@ -282,6 +360,14 @@ static int kind_for(const struct entry *e)
         return RECORD_CONDITION;
     case ENTRY_TIME:
         return RECORD_TIME;
+    case ENTRY_UNIT:
+    case ENTRY_PER:
+    case ENTRY_MODIFIER:
+    case ENTRY_CHANGE:
+    case ENTRY_LABEL:
+    case ENTRY_FATE:
+    case ENTRY_OWNER:
+        return RECORD_QUANTITY;
     default:
         return -1;
     }
@@ -289,9 +375,10 @@ static int kind_for(const struct entry *e)
 
 static bool record_fits(struct checker *c, int kind, struct span want, const struct record *r)
 {
-    return kind == RECORD_EVENT   ? event_fits(want, r)
-           : kind == RECORD_QUOTE ? quote_fits(c, want, r)
-                                  : position_fits(c, want, r);
+    return kind == RECORD_EVENT      ? event_fits(want, r)
+           : kind == RECORD_QUOTE    ? quote_fits(c, want, r)
+           : kind == RECORD_QUANTITY ? quantity_fits(want, r)
+                                     : position_fits(c, want, r);
 }
 
 /* All wanted records are there and no other of the kind. */
@@ -312,6 +399,8 @@ static bool example_fits(struct checker *c, int kind, const struct records *r, s
             put_quote(got, &r->items[i]);
         else if (kind == RECORD_POSITION)
             put_position(got, &r->items[i]);
+        else if (kind == RECORD_QUANTITY)
+            put_quantity(got, &r->items[i]);
         else
             buffer_text(got, "a condition");
     }
@@ -327,7 +416,7 @@ static bool example_fits(struct checker *c, int kind, const struct records *r, s
         ok = ok && hit;
         found += hit && one.len > 0;
     }
-    return ok && (kind != RECORD_EVENT || found == n);
+    return ok && ((kind != RECORD_EVENT && kind != RECORD_QUANTITY) || found == n);
 }
 
 static dm_status example_run(struct checker *c, dm_report *why)
@@ -344,7 +433,7 @@ static dm_status example_run(struct checker *c, dm_report *why)
     a->text = a->given = sentence;
     a->key = SPAN("example");
     struct records *r;
-    dm_output_options o = { .layers = kind == RECORD_CONDITION };
+    dm_output_options o = { .layers = kind == RECORD_CONDITION || kind == RECORD_QUANTITY };
     dm_status s = article_records(c->w, a, &o, NULL, &r, why);
     if (s == DM_OK) {
         struct buffer got = { 0 };

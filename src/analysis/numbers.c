@@ -79,19 +79,25 @@ int number_of_ordinal(struct span word)
     return isnan(d) ? 0 : (int)d;
 }
 
-/* Commas only where groups of three follow; one decimal point; a vulgar fraction at the end. */
+/* "½" at the end of a word, or 0. */
+static double vulgar_fraction(struct span word)
+{
+    if (word.len < 2 || word.at[word.len - 2] != '\xC2')
+        return 0;
+    unsigned char last = (unsigned char)word.at[word.len - 1];
+    return last == 0xBC ? 0.25 : last == 0xBD ? 0.5 : last == 0xBE ? 0.75 : 0;
+}
+
+/* Commas only where groups of three follow, of two as in India; one decimal point; a vulgar
+ * fraction at the end. */
 bool number_of_digits(struct span word, double *value)
 {
     char plain[32];
-    size_t n = 0, group = 0;
+    size_t n = 0, group = 0, size = 0; /* size: of the groups between commas */
     bool point = false, commas = false;
-    double add = 0;
-    if (word.len > 2 && word.at[word.len - 2] == '\xC2') {
-        unsigned char last = (unsigned char)word.at[word.len - 1];
-        add = last == 0xBC ? 0.25 : last == 0xBD ? 0.5 : last == 0xBE ? 0.75 : 0;
-        if (add > 0)
-            word = span_cut(word, 0, word.len - 2);
-    }
+    double add = word.len > 2 ? vulgar_fraction(word) : 0;
+    if (add > 0)
+        word = span_cut(word, 0, word.len - 2);
     if (word.len == 0 || word.len >= sizeof plain || !is_digit(word.at[word.len - 1]))
         return false;
     for (size_t i = 0; i < word.len; i++) {
@@ -99,7 +105,9 @@ bool number_of_digits(struct span word, double *value)
         if (is_digit(c)) {
             plain[n++] = c;
             group++;
-        } else if (c == ',' && !point && i > 0 && group <= 3 && (!commas || group == 3)) {
+        } else if (c == ',' && !point && i > 0 && group <= 3 &&
+                   (!commas || (group >= 2 && (size == 0 || group == size)))) {
+            size = commas ? group : 0;
             commas = true;
             group = 0;
         } else if (c == '.' && !point && (!commas || group == 3)) {
@@ -138,24 +146,46 @@ static bool is_hyphen(const struct cursor *c, uint32_t t)
     return is(c, t, "-") && !c->a->tokens[t].space_before;
 }
 
-/* "m" and "k" multiply only when written at the digits, and "m" not where metres are as likely. */
-static double scale_at(const struct cursor *c, uint32_t t)
+/* Whether what is counted stands at `t` rather than how long something is: "35m euros", "35m of its
+ * phones", "2.7m digital and physical sales", not "a 35m wide canal". */
+static bool counts_behind(const struct cursor *c, uint32_t t)
 {
-    double v = LOOK(scales, word(c, t));
-    if (!isnan(v) || t >= c->end || t == 0 || c->a->tokens[t].space_before)
-        return v;
-    if (is(c, t, "k"))
-        return 1e3;
-    if (is(c, t, "b"))
-        return 1e9;
-    if (!is(c, t, "m"))
+    static const char *const measures[] = { "wide", "long", "tall", "high", "deep", "thick" };
+    for (uint32_t most = t + 5; t < c->end && t < most; t++) {
+        const struct token *k = &c->a->tokens[t];
+        if (is(c, t, "people") || is(c, t, "of") || token_feat(c->a, t, "Number=Plur"))
+            return true;
+        for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
+            if (is(c, t, measures[i]))
+                return false;
+        if (k->upos != UPOS_ADJ && k->upos != UPOS_NOUN && k->upos != UPOS_CCONJ &&
+            !token_feat(c->a, t, "VerbForm=Part"))
+            return false;
+    }
+    return false;
+}
+
+/* "m", "k" and "b" multiply only when written at the digits, capitals also apart ("8 B people"),
+ * and "m" not where metres are as likely. */
+static double letter_at(const struct cursor *c, uint32_t t)
+{
+    struct span w = token_text(c->a, t);
+    double v = is(c, t, "k") ? 1e3 : is(c, t, "m") ? 1e6 : is(c, t, "b") ? 1e9 : NAN;
+    bool capital = w.len == 1 && w.at[0] < 'a';
+    if (isnan(v) || (c->a->tokens[t].space_before && !(capital && counts_behind(c, t + 1))))
         return NAN;
+    if (v != 1e6 || capital)
+        return v;
     struct span sign = t >= 2 ? c->a->tokens[t - 2].fold : (struct span){ "", 0 };
     bool money =
         sign.len > 0 && (sign.at[sign.len - 1] == '$' || (unsigned char)sign.at[0] >= 0xC2);
-    bool noun =
-        t + 1 < c->end && (token_feat(c->a, t + 1, "Number=Plur") || is(c, t + 1, "people"));
-    return money || noun ? 1e6 : NAN;
+    return money || counts_behind(c, t + 1) ? v : NAN;
+}
+
+static double scale_at(const struct cursor *c, uint32_t t)
+{
+    double v = LOOK(scales, word(c, t));
+    return !isnan(v) || t >= c->end || t == 0 ? v : letter_at(c, t);
 }
 
 static struct number made(uint32_t first, uint32_t end, double low, double high, double scale)
@@ -215,14 +245,43 @@ static struct number share(uint32_t first, uint32_t end, double v)
     return n;
 }
 
-/* "half a million", "half of", "two-thirds", "a quarter of", "one in five". */
+/* "one in five", "3 out of 10", "nine in ten": not "two in five days", which is how long. */
+static struct number read_rate(const struct cursor *c, uint32_t t)
+{
+    static const char *const lengths[] = { "day",  "days",  "week",  "weeks",   "month",
+                                           "year", "years", "hours", "minutes", "months",
+                                           "game", "games", "tests", "matches", "seconds" };
+    struct number none = { .first = t, .end = t };
+    double top = LOOK(small, word(c, t)), bottom = NAN;
+    if (isnan(top) && (!number_of_digits(word(c, t), &top) || top != floor(top)))
+        return none;
+    bool out = is(c, t + 1, "out") && is(c, t + 2, "of");
+    uint32_t at = t + (out ? 3 : 2);
+    if (at >= c->end || (!out && !is(c, t + 1, "in")))
+        return none;
+    bottom = LOOK(small, word(c, at));
+    bool hundred = is(c, at, "100") || is(c, at, "1,000");
+    if (isnan(bottom) && (!number_of_digits(word(c, at), &bottom) || (bottom > 20 && !hundred)))
+        return none;
+    bool usual = top == 1 || out || bottom == 5 || bottom == 10 || hundred;
+    if (!usual || top < 1 || bottom <= top)
+        return none;
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
+        if (is(c, at + 1, lengths[i]))
+            return none;
+    struct number n = made(t, at + 1, top / bottom, top / bottom, 1);
+    n.share = true;
+    return n;
+}
+
+/* "half a million", "half of", "two-thirds", "a quarter of", "quarter million". */
 static struct number read_part(const struct cursor *c, uint32_t t)
 {
     struct number none = { .first = t, .end = t };
     uint32_t at = t;
     double top = LOOK(small, word(c, t));
     bool one = is(c, t, "a") || is(c, t, "one");
-    if (is(c, t, "half")) {
+    if (is(c, t, "half") || (is(c, t, "quarter") && !isnan(scale_at(c, t + 1)))) {
         top = 1;
         one = true;
     } else {
@@ -233,13 +292,8 @@ static struct number read_part(const struct cursor *c, uint32_t t)
         at += is_hyphen(c, t + 1) ? 2 : 1;
     }
     double bottom = LOOK(parts, word(c, at));
-    if (isnan(bottom)) {
-        bool rate = is(c, at, "in") || (is(c, at, "out") && is(c, at + 1, "of"));
-        double of = rate ? LOOK(small, word(c, at + 1 + is(c, at, "out"))) : NAN;
-        return !isnan(of) && of > top && of >= 2 && !is(c, t, "a") && is(c, t, "one")
-                   ? share(t, at + 2 + is(c, at, "out"), top / of)
-                   : none;
-    }
+    if (isnan(bottom))
+        return none;
     uint32_t end = at + 1;
     if (is(c, end, "of") && is(c, end + 1, "a") && !isnan(scale_at(c, end + 2)))
         end++;
@@ -254,6 +308,50 @@ static struct number read_part(const struct cursor *c, uint32_t t)
     if (!of && (one || !many))
         return none;
     return share(t, end, top / bottom);
+}
+
+/* "1/4 mile", "½ cup", "3/5 of them": small parts of one; not 24/7, 9/11, 50/50. */
+static struct number read_fraction(const struct cursor *c, uint32_t t)
+{
+    static const struct number_word written[] = {
+        { "1/2", 0.5 },   { "1/3", 1.0 / 3 }, { "2/3", 2.0 / 3 }, { "1/4", 0.25 },
+        { "3/4", 0.75 },  { "1/5", 0.2 },     { "2/5", 0.4 },     { "3/5", 0.6 },
+        { "4/5", 0.8 },   { "1/8", 0.125 },   { "3/8", 0.375 },   { "5/8", 0.625 },
+        { "7/8", 0.875 }, { "1/10", 0.1 },    { "1/16", 0.0625 },
+    };
+    struct number none = { .first = t, .end = t };
+    struct span w = token_text(c->a, t);
+    double v = w.len == 2 ? vulgar_fraction(w) : 0;
+    if (v == 0)
+        v = LOOK(written, w);
+    if (isnan(v) || v == 0 || t + 1 >= c->end)
+        return none;
+    bool of = is(c, t + 1, "of") || is(c, t + 1, "the");
+    uint8_t upos = c->a->tokens[t + 1].upos;
+    if (!of && upos != UPOS_NOUN && upos != UPOS_ADJ)
+        return none; /* a date, a score */
+    struct number n = made(t, t + 1, v, v, 1);
+    n.share = of;
+    n.digits = true;
+    return n;
+}
+
+/* "sixfold", "tenfold". */
+static struct number read_fold(const struct cursor *c, uint32_t t)
+{
+    struct number none = { .first = t, .end = t };
+    struct span w = word(c, t);
+    if (w.len < 7 || !span_ends(w, "fold"))
+        return none;
+    struct span front = span_cut(w, 0, w.len - 4);
+    double v = LOOK(small, front);
+    if (isnan(v))
+        v = LOOK(scales, front);
+    if (isnan(v) && !number_of_digits(front, &v))
+        return none;
+    struct number n = made(t, t + 1, v, v, 1);
+    n.fold = true;
+    return n;
 }
 
 struct sum {
@@ -291,12 +389,15 @@ static bool sum_take(struct sum *s, const struct cursor *c, uint32_t t, bool beg
     return true;
 }
 
-/* "and a half", behind a number: 0.5. */
+/* "and a half", "-and-a-half", behind a number: 0.5. */
 static uint32_t half_behind(const struct cursor *c, uint32_t t, double *value)
 {
-    if (is(c, t, "and") && is(c, t + 1, "a") && (is(c, t + 2, "half") || is(c, t + 2, "quarter"))) {
-        *value = is(c, t + 2, "half") ? 0.5 : 0.25;
-        return t + 3;
+    uint32_t tied = is_hyphen(c, t) && is(c, t + 1, "and") && is_hyphen(c, t + 2) &&
+                    is(c, t + 3, "a") && is_hyphen(c, t + 4);
+    uint32_t half = tied ? t + 5 : is(c, t, "and") && is(c, t + 1, "a") ? t + 2 : c->end;
+    if (is(c, half, "half") || is(c, half, "quarter")) {
+        *value = is(c, half, "half") ? 0.5 : 0.25;
+        return half + 1;
     }
     if (is(c, t, "1/2") || is(c, t, "3/4") || is(c, t, "1/4")) {
         *value = is(c, t, "1/2") ? 0.5 : is(c, t, "3/4") ? 0.75 : 0.25;
@@ -316,6 +417,13 @@ static uint32_t next_word(const struct cursor *c, uint32_t t, const struct sum *
     if (is(c, t, "and") && s->scale >= 100 && s->words && !isnan(LOOK(small, word(c, t + 1))))
         return t + 1;
     return t;
+}
+
+/* 16.4 million is a whole number, however the product comes out. */
+static double tidy(double v)
+{
+    double whole = round(v);
+    return v > 1000 && fabs(v - whole) < 1e-9 * v ? whole : v;
 }
 
 static struct number read_cardinal(const struct cursor *c, uint32_t t)
@@ -358,17 +466,52 @@ static struct number read_cardinal(const struct cursor *c, uint32_t t)
     n.end = at;
     n.plain = n.plain && at == t + 1;
     n.scale = s.total > 0 && s.group == 0 ? s.scale : 1;
-    n.low = n.high = s.total + s.group;
+    n.low = n.high = tidy(s.total + s.group);
     return n;
+}
+
+double number_scale(struct span letters)
+{
+    double v = LOOK(scales, letters);
+    return !isnan(v)               ? v
+           : span_is(letters, "k") ? 1e3
+           : span_is(letters, "m") ? 1e6
+           : span_is(letters, "b") ? 1e9
+                                   : NAN;
+}
+
+/* Whether a word may begin a number at all, by its first letters: nearly none does, and every word
+ * of a text is asked. */
+static bool may_begin(struct span w)
+{
+    static const char *const second[26] = {
+        ['b' - 'a'] = "inl",  ['c' - 'a'] = "or", ['d' - 'a'] = "o", ['e' - 'a'] = "il",
+        ['f' - 'a'] = "oie",  ['h' - 'a'] = "ua", ['l' - 'a'] = "a", ['m' - 'a'] = "inla",
+        ['n' - 'a'] = "i",    ['o' - 'a'] = "n",  ['q' - 'a'] = "u", ['s' - 'a'] = "iec",
+        ['t' - 'a'] = "wern", ['z' - 'a'] = "e",
+    };
+    if (w.len == 0)
+        return false;
+    if (w.at[0] < 'a' || w.at[0] > 'z')
+        return is_digit(w.at[0]) || w.at[0] == '.' || (unsigned char)w.at[0] >= 0x80;
+    if (w.len == 1)
+        return w.at[0] == 'a';
+    if (w.at[0] == 't' && w.at[1] == 'h')
+        return w.len > 4 && w.at[2] != 'e'; /* three, thirty, thousand */
+    const char *letters = second[w.at[0] - 'a'];
+    return letters != NULL && strchr(letters, w.at[1]) != NULL;
 }
 
 struct number number_at(const struct article *a, uint32_t token)
 {
-    static struct number (*const readers[])(
-        const struct cursor *, uint32_t) = { read_plural, read_some, read_part, read_cardinal };
+    static struct number (*const readers[])(const struct cursor *, uint32_t) = {
+        read_plural, read_some, read_part, read_rate, read_fold, read_cardinal, read_fraction
+    };
     uint32_t end = a->sentences[a->tokens[token].sentence].end;
     struct cursor c = { a, end - token > MOST_TOKENS ? token + MOST_TOKENS : end };
     struct number best = { .first = token, .end = token };
+    if (!may_begin(a->tokens[token].fold))
+        return best;
     for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
         struct number n = readers[i](&c, token);
         if (n.end > best.end)

@@ -12,10 +12,15 @@ struct number {
     bool digits;         /* begins with a digit */
     bool plain;          /* digits alone, without separators: it may be a year */
     bool share;          /* "two-thirds", "half of" */
+    bool fold;           /* "sixfold" */
 };
 
 /* The longest number that begins at `token`, within its sentence. Ordinals are none. */
 struct number number_at(const struct article *a, uint32_t token);
+
+/* By how much a word or letter behind an amount of money multiplies ("m", "bn", "crore"); NAN: it
+ * doesn't. */
+double number_scale(struct span folded);
 
 /* The value of a digit token "1,500", "3.2"; false: it is none. */
 bool number_of_digits(struct span word, double *value);

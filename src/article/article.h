@@ -109,6 +109,8 @@ struct quantity {
     struct span unit;          /* singular English name, or empty */
     uint32_t of;               /* head token of the thing counted, or NONE */
     uint32_t of_first, of_end; /* its words */
+    uint32_t whose;            /* who has, gets or spends it, or NONE */
+    uint32_t teller;           /* who puts it at the number, or NONE */
     bool is_figure;
     uint32_t rule_line; /* of the entry that decided, 0: none */
 };

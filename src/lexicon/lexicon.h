@@ -20,7 +20,8 @@
     X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(SAY, "say") X(SAYNOUN, "saynoun")              \
     X(SAYPHRASE, "sayphrase") X(CUE, "cue") X(CONDITION, "condition") X(UNIT, "unit")              \
     X(MODIFIER, "modifier") X(GIVEN, "given") X(TABLE, "table") X(DEFINE, "define")                \
-    X(TIME, "time") X(PLACE, "place") X(NOPLACE, "noplace")
+    X(TIME, "time") X(PLACE, "place") X(NOPLACE, "noplace") X(PER, "per") X(CHANGE, "change")      \
+    X(LABEL, "label") X(FATE, "fate") X(OWNER, "owner")
 /* clang-format on */
 
 /* Keys of further lines. */

@@ -11,12 +11,20 @@
 
 enum { KEY_ROOM = 128 };
 
+/* "dollar" of "dollar per barrel", "year" of "year of age": what an entry is called. */
+static struct span plain_unit(struct span unit)
+{
+    size_t per = span_find(unit, SPAN(" per ")), age = span_find(unit, SPAN(" of age"));
+    size_t cut = per != SIZE_MAX ? per : age;
+    return cut != SIZE_MAX ? span_cut(unit, 0, cut) : unit;
+}
+
 /* The entry that decided: the modifier, else the unit, else the grammar of numbers alone. */
 static struct span rule_of(struct maker *m, const struct quantity *q)
 {
-    static const enum entry_kind kinds[] = { ENTRY_MODIFIER, ENTRY_UNIT };
-    struct span words[2] = { q->modifier, q->unit };
-    for (int i = 0; i < 2; i++) {
+    static const enum entry_kind kinds[] = { ENTRY_MODIFIER, ENTRY_UNIT, ENTRY_UNIT };
+    struct span words[3] = { q->modifier, q->unit, plain_unit(q->unit) };
+    for (int i = 0; i < 3; i++) {
         struct span key = words[i].len > 0 ? lexicon_key_of(&m->a->arena, words[i]) : words[i];
         if (key.at == NULL || key.len == 0)
             continue;
@@ -27,21 +35,18 @@ static struct span rule_of(struct maker *m, const struct quantity *q)
     return SPAN("grammar:amounts");
 }
 
-static bool is_harm(const struct article *a, uint32_t t)
+static bool is_harm(struct maker *m, uint32_t t)
 {
-    static const char *const words[] = { "kill",   "wound",   "injure",   "hurt",    "displace",
-                                         "arrest", "detain",  "dead",     "missing", "abduct",
-                                         "kidnap", "execute", "evacuate", "rescue" };
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (token_lemma_is(a, t, words[i]) || span_starts(TOK(t).fold, words[i]))
-            return true;
-    return false;
+    struct span stems[8];
+    size_t n = lexicon_stems(&m->a->arena, TOK_OF(m, t).lemma, TOK_OF(m, t).fold, stems);
+    return lexicon_find_stems(m->l, stems, n, ENTRY_FATE).entry != NULL;
 }
 
 /* "24 civilians were killed", "killed 24 civilians": the participle that says what became of them;
  * NONE. */
-static uint32_t fate_of(const struct article *a, const struct quantity *q)
+static uint32_t fate_of(struct maker *m, const struct quantity *q)
 {
+    const struct article *a = m->a;
     uint32_t of = q->of;
     if (of == NONE || !tree_is_nominal(a, of))
         return NONE;
@@ -53,10 +58,10 @@ static uint32_t fate_of(const struct article *a, const struct quantity *q)
             break;
         of = head;
     }
-    if (head == NONE || !is_harm(a, head))
+    if (head == NONE || !is_harm(m, head))
         return NONE;
     for (uint32_t t = q->of_first; t < q->of_end; t++)
-        if (t != q->of && is_harm(a, t))
+        if (t != q->of && is_harm(m, t))
             return NONE;
     bool passive = tree_is_passive(a, head) ||
                    (TOK(head).upos == UPOS_ADJ && token_child(a, head, REL_CASE) == NONE &&
@@ -66,16 +71,45 @@ static uint32_t fate_of(const struct article *a, const struct quantity *q)
     return tree_is(a, of, REL_OBJ) && !passive && token_feat(a, head, "Tense=Past") ? head : NONE;
 }
 
+/* An adjective or name in front of what is counted, but for those that say how many more or whose.
+ */
+static bool describes(struct maker *m, uint32_t t)
+{
+    static const char *const idle[] = { "more", "additional", "further", "such", "many", "few" };
+    if (maker_state_of(m, t).entry != NULL)
+        return false;
+    if (TOK_OF(m, t).upos == UPOS_ADJ)
+        return tree_is(m->a, t, REL_AMOD) && !LEMMA_IN(m->a, t, idle);
+    return TOK_OF(m, t).upos == UPOS_PROPN &&
+           (tree_is(m->a, t, REL_COMPOUND) || tree_is(m->a, t, REL_CONJ));
+}
+
+/* A figure is of its head noun, as the guide has it; any quantity also of the words between the
+ * number and the noun: "60 commercial fishermen", "40 Ford and Renault cars". */
+static uint32_t described_from(struct maker *m, const struct quantity *q)
+{
+    uint32_t first = q->of_first;
+    while (first > q->end) {
+        bool two = first > q->end + 1 && TOK_OF(m, first - 1).upos == UPOS_CCONJ &&
+                   first < q->of_first && describes(m, first - 2);
+        if (!two && !describes(m, first - 1))
+            break;
+        first -= two ? 2 : 1;
+    }
+    return first;
+}
+
 /* The text of what is counted, with the places of its words. */
 static bool put_of(struct maker *m, struct record *r, const struct quantity *q)
 {
     struct article *a = m->a;
     if (q->of == NONE)
         return true;
-    struct span text = tokens_text(a, q->of_first, q->of_end);
-    struct range at[2] = { { TOK(q->of_first).start, TOK(q->of_end - 1).end } };
+    uint32_t first = r->kind == RECORD_QUANTITY ? described_from(m, q) : q->of_first;
+    struct span text = tokens_text(a, first, q->of_end);
+    struct range at[2] = { { TOK(first).start, TOK(q->of_end - 1).end } };
     size_t n = 1;
-    uint32_t fate = fate_of(a, q);
+    uint32_t fate = fate_of(m, q);
     if (fate != NONE) {
         text = arena_printf(&a->arena, "%.*s %.*s", SPAN_FMT(text), SPAN_FMT(token_text(a, fate)));
         if (text.at == NULL)
@@ -97,7 +131,8 @@ static uint32_t place_below(const struct article *a, uint32_t t, const struct qu
     char room[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
         if (c < q->end || c == q->of || (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) ||
-            article_time_at(a, c) != NULL || TOK(c).upos == UPOS_NUM)
+            article_time_at(a, c) != NULL || TOK(c).upos == UPOS_NUM ||
+            token_child(a, c, REL_NUMMOD) != NONE)
             continue;
         struct span with = tree_case(a, c, room, sizeof room);
         /* Of what is rarely whose: "officers of Iran", but "villages of stone". */
@@ -119,35 +154,52 @@ static uint32_t named_place(const struct maker *m, uint32_t t)
 
 /* Where or whose: an adjective of a state or a possessor before the noun, a phrase behind it or
  * behind its verb. */
-static struct span who_of(struct maker *m, const struct quantity *q)
+static uint32_t whose_before(struct maker *m, const struct quantity *q)
 {
     const struct article *a = m->a;
-    struct span none = { "", 0 };
-    if (q->of == NONE)
-        return none;
     for (uint32_t c = TOK(q->of).child; c != NONE; c = TOK(c).next) {
+        if (c >= q->first && c < q->end)
+            continue; /* the "US" of "US$ 5 million" */
         bool before = c < q->of && (tree_is(a, c, REL_AMOD) || tree_is(a, c, REL_COMPOUND) ||
                                     tree_is(a, c, REL_NMOD));
         if (!before || article_time_at(a, c) != NULL)
             continue;
-        if (TOK(c).rel == REL_NMOD_POSS && TOK(c).upos != UPOS_PRON) {
-            uint32_t first, end;
-            tree_phrase(a, c, false, &first, &end);
-            return tokens_text(a, first, TOK(end - 1).rel == REL_CASE ? end - 1 : end);
-        }
-        if (maker_state_of(m, c).entry != NULL || (TOK(c).upos == UPOS_PROPN && (c < q->of_first)))
-            return token_text(a, c);
+        if ((TOK(c).rel == REL_NMOD_POSS && TOK(c).upos != UPOS_PRON) ||
+            maker_state_of(m, c).entry != NULL || (TOK(c).upos == UPOS_PROPN && c < q->of_first))
+            return c;
     }
+    return NONE;
+}
+
+static uint32_t where_behind(struct maker *m, const struct quantity *q)
+{
+    const struct article *a = m->a;
     uint32_t place = tree_is_verb(a, q->of) ? NONE : place_below(a, q->of, q);
     if (place == NONE && TOK(q->of).head != NONE && tree_is_verb(a, TOK(q->of).head))
-        place = named_place(m, place_below(a, TOK(q->of).head, q));
-    else if (place == NONE && tree_is_verb(a, q->of))
-        place = named_place(m, place_below(a, q->of, q));
-    if (place == NONE)
-        return none;
-    uint32_t first, end;
-    tree_phrase(a, place, false, &first, &end);
-    return tokens_text(a, first, end);
+        return named_place(m, place_below(a, TOK(q->of).head, q));
+    if (place == NONE && tree_is_verb(a, q->of))
+        return named_place(m, place_below(a, q->of, q));
+    return place;
+}
+
+static struct span who_of(struct maker *m, const struct quantity *q)
+{
+    const struct article *a = m->a;
+    uint32_t first, end, t = q->of == NONE ? NONE : whose_before(m, q);
+    if (t != NONE && TOK(t).rel != REL_NMOD_POSS) {
+        for (first = t; first > q->end && TOK(first - 1).upos == UPOS_PROPN &&
+                        (TOK(first - 1).head == t || TOK(first - 1).head == q->of);)
+            first--; /* "Security Council resolutions" */
+        return tokens_text(a, first, t + 1);
+    }
+    if (t == NONE && q->of != NONE)
+        t = where_behind(m, q);
+    if (t == NONE)
+        t = q->whose;
+    if (t == NONE)
+        return (struct span){ "", 0 };
+    tree_phrase(a, t, false, &first, &end);
+    return tokens_text(a, first, TOK(end - 1).rel == REL_CASE ? end - 1 : end);
 }
 
 /* ---- Who says so ---- */
@@ -192,7 +244,9 @@ static uint32_t according_to(const struct article *a, const struct quantity *q)
 
 static bool put_source(struct maker *m, struct record *r, const struct quantity *q)
 {
-    uint32_t source = quoted_by(m->a, q);
+    uint32_t source = q->teller;
+    if (source == NONE)
+        source = quoted_by(m->a, q);
     if (source == NONE)
         source = according_to(m->a, q);
     if (source == NONE)

@@ -118,7 +118,7 @@ enum value_type {
     X(HIGH, "high", NUMBER, "null", "upper bound; null where open")                                \
     X(MODIFIER, "modifier", TEXT, "null", "its words: nearly, more than")                          \
     X(CHANGE, "change", TEXT, "", "=, ~, >, <, up or down")                                        \
-    X(UNIT, "unit", TEXT, "null", "singular English name; null for a bare count")                  \
+    X(UNIT, "unit", TEXT, "null", "singular English name, and per what; null for a bare count")    \
     X(OF, "of", TEXT, "null", "the thing counted")                                                 \
     X(WHO, "who", TEXT, "null", "where or whose")                                                  \
     X(OF_SPANS, "of_spans", SPANS, "", "where the thing stands")                                   \

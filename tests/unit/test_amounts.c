@@ -15,7 +15,7 @@ static const struct {
     { "Nearly four million Syrian refugees live in Turkey.", "-..4000000 refugees (Syrian)" },
     { "More than 3.5 million refugees have fled.", "3500000..- refugees" },
     { "Around 500,000 refugees have fled.", "500000..500000 refugees" },
-    { "Turkey hosts some 3.2 million refugees.", "3200000..3200000 refugees" },
+    { "Turkey hosts some 3.2 million refugees.", "3200000..3200000 refugees (Turkey)" },
     { "The attack killed 24 people.", "24..24 people killed" },
     { "Between 5 and 10 soldiers were wounded.", "5..10 soldiers wounded" },
     { "Hundreds of people protested.", "100..- people" },
@@ -33,7 +33,7 @@ static const struct {
     { "Exactly 12 hostages were freed.", "12..12 hostages" },
     { "Over 200 houses were destroyed.", "200..- houses" },
     { "About 80 trucks crossed the border.", "80..80 trucks" },
-    { "The convoy had 30 trucks or more.", "30..- trucks" },
+    { "The convoy had 30 trucks or more.", "30..- trucks (The convoy)" },
     /* Words and digits */
     { "Twenty-four soldiers surrendered.", "24..24 soldiers" },
     { "Two hundred and five soldiers surrendered.", "205..205 soldiers" },
@@ -60,11 +60,11 @@ static const struct {
     { "The tax rate is 18%.", "18..18 percent tax rate" },
     { "A 5 percent tax was imposed.", "5..5 percent tax" },
     /* Money */
-    { "The EU promised $1.5 billion in aid.", "1.5e+09..1.5e+09 dollar aid" },
+    { "The EU promised $1.5 billion in aid.", "1.5e+09..1.5e+09 dollar aid (The EU)" },
     { "The ministry spent \xE2\x82\xAC"
       "3 million on tents.",
-      "3000000..3000000 euro tents" },
-    { "The company posted a profit of $2 billion.", "2e+09..2e+09 dollar profit" },
+      "3000000..3000000 euro tents (The ministry)" },
+    { "The company posted a profit of $2 billion.", "2e+09..2e+09 dollar profit (The company)" },
     { "Trade reached $20 billion.", "2e+10..2e+10 dollar Trade" },
     { "The minister announced a 10-billion-dollar package.", "1e+10..1e+10 dollar package" },
     { "The fund is worth $5-10 million.", "5000000..10000000 dollar fund" },
@@ -73,8 +73,8 @@ static const struct {
     /* Measures that are amounts, and those that are none */
     { "The boat carried 40 tons of rice.", "40..40 ton rice" },
     { "He was jailed for 12 years.", "[12..12 year]" },
-    { "He is 35 years old.", "[35..35 year]" },
-    { "The 17-year-old was freed.", "[17..17 year]" },
+    { "He is 35 years old.", "[35..35 year of age]" },
+    { "The 17-year-old was freed.", "[17..17 year of age]" },
     { "The city is about 40 kilometres from the border.", "[40..40 kilometre city]" },
     { "They talked for two and a half hours.", "[2.5..2.5 hour]" },
     /* What became of them, and whose they are */
@@ -106,8 +106,8 @@ static const struct {
     { "Room 101 was locked.", "" },
     { "Call +90 312 555 0100 for help.", "" },
     { "The number 10 shirt was sold.", "" },
-    { "One of the men ran away.", "" },
-    { "Only one of the hostages was freed.", "" },
+    { "One of the men ran away.", "[1..1 men]" },
+    { "Only one of the hostages was freed.", "[1..1 hostages]" },
     { "No one was hurt.", "" },
     { "He is one to watch.", "" },
     { "The first convoy arrived.", "" },
@@ -121,7 +121,7 @@ static const struct {
     { "In the 1980s, the states fought a war.", "" },
     { "The ceasefire took effect at 10:30 a.m.", "" },
     { "He was arrested two days ago.", "" },
-    { "Aged 24, he joined the army.", "[24..24]" },
+    { "Aged 24, he joined the army.", "[24..24 year of age]" },
 };
 
 static dm_reader *reader;
