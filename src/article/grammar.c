@@ -10,6 +10,15 @@ bool tree_is(const struct article *a, uint32_t t, enum rel rel)
     return t < a->n_tokens && (TOK(t).rel == rel || rel_base((enum rel)TOK(t).rel) == rel);
 }
 
+uint32_t tree_span_head(const struct article *a, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = end; t-- > first;)
+        if (TOK(t).upos != UPOS_PUNCT &&
+            (TOK(t).head == NONE || TOK(t).head < first || TOK(t).head >= end))
+            return t;
+    return end - 1;
+}
+
 bool tree_is_verb(const struct article *a, uint32_t t)
 {
     return t < a->n_tokens &&

@@ -32,6 +32,9 @@ uint32_t tree_next_conjunct(const struct article *a, uint32_t first, uint32_t t)
  * ends: tokens first .. end-1. With `full`, prepositional phrases behind the head belong to it. */
 void tree_phrase(const struct article *a, uint32_t head, bool full, uint32_t *first, uint32_t *end);
 
+/* The head of tokens first .. end-1: the last one, punctuation aside, that hangs outside. */
+uint32_t tree_span_head(const struct article *a, uint32_t first, uint32_t end);
+
 /* The head of an apposition ("the minister, Hakan Fidan"), or NONE. Parsers hang it on the last
  * noun of the phrase as often: "the head of the Coalition, Salem Muslat". */
 uint32_t tree_apposed(const struct article *a, uint32_t head);

@@ -79,6 +79,23 @@ static enum event_status with_history(const struct article *a, enum event_status
     return date_day(a->date) - end > 365 ? STATUS_HISTORICAL : s;
 }
 
+/* Acts other than words alone; who meets is there. */
+static bool is_deed(unsigned type)
+{
+    switch (type) {
+    case PLOVER_AGREE:
+    case PLOVER_SUPPORT:
+    case PLOVER_CONCEDE:
+    case PLOVER_REQUEST:
+    case PLOVER_ACCUSE:
+    case PLOVER_REJECT:
+    case PLOVER_THREATEN:
+        return false;
+    default:
+        return true;
+    }
+}
+
 static bool event_write(struct maker *m, const struct candidate *c)
 {
     struct article *a = m->a;
@@ -109,8 +126,9 @@ static bool event_write(struct maker *m, const struct candidate *c)
     protest_sides(m, c, &actors, &recipients);
     if (!side_has_code(&actors) && !side_has_code(&recipients))
         return true; /* nobody can say whose doing it is: no event for a data set of states */
-    struct date when = maker_event_date(
-        m, c->predicate, status == STATUS_ACTUAL || status == STATUS_HISTORICAL);
+    struct date when =
+        maker_event_date(m, c->predicate, status == STATUS_ACTUAL || status == STATUS_HISTORICAL,
+                         is_deed(type_code));
     status = with_history(a, status, when);
     float sides =
         actors.confidence < recipients.confidence ? actors.confidence : recipients.confidence;

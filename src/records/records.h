@@ -71,7 +71,8 @@ struct hit maker_phrase(const struct maker *m, uint32_t token, enum entry_kind k
 /* Date of the nearest time expression of the clause of `token`; unknown otherwise. */
 struct date maker_date(const struct maker *m, uint32_t token);
 /* When what a predicate tells of happened: by its own clause, else by the sentence, else, where it
- * is `told` as one thing after another, by the sentences before. */
-struct date maker_event_date(const struct maker *m, uint32_t predicate, bool told);
+ * is `told` as one thing after another and is a `deed` rather than words, by the sentences before.
+ */
+struct date maker_event_date(const struct maker *m, uint32_t predicate, bool told, bool deed);
 
 #endif

@@ -14,15 +14,6 @@ static bool is_point(const struct time_expression *x)
     return x->date.precision != PRECISION_UNKNOWN && (x->type == TIME_DATE || x->type == TIME_TIME);
 }
 
-static uint32_t head_of(const struct article *a, const struct time_expression *x)
-{
-    uint32_t head = x->first;
-    for (uint32_t t = x->first; t < x->end; t++)
-        if (TOK(t).head == NONE || TOK(t).head < x->first || TOK(t).head >= x->end)
-            head = t;
-    return head;
-}
-
 static bool begins(const struct article *a, uint32_t verb)
 {
     static const char *const verbs[] = { "begin", "start",  "continue", "resume", "go",
@@ -54,9 +45,9 @@ static int of_clause(const struct article *a, uint32_t on, uint32_t predicate)
         return 0;
     uint32_t up = TOK(predicate).head;
     enum rel rel = rel_base((enum rel)TOK(predicate).rel);
-    if (on == up && (rel == REL_OBJ || rel == REL_OBL || rel == REL_CONJ ||
-                     (rel == REL_XCOMP && begins(a, on)) ||
-                     (rel == REL_NSUBJ && !tree_is_verb(a, predicate))))
+    if (on == up &&
+        (rel == REL_OBJ || rel == REL_OBL || rel == REL_CONJ ||
+         (rel == REL_XCOMP && begins(a, on)) || (rel == REL_NSUBJ && !tree_is_verb(a, predicate))))
         return 1;
     if (on == up && (rel == REL_ADVCL || rel == REL_ACL) && is_same_time(a, predicate))
         return 3;
@@ -81,11 +72,10 @@ static bool is_happening(const struct maker *m, uint32_t t)
     const struct article *a = m->a;
     if (TOK(t).upos != UPOS_NOUN)
         return false;
-    static const char *const more[] = { "war",      "battle",   "election", "vote",     "summit",
-                                        "meeting",  "blast",    "crisis",   "fighting", "violence",
+    static const char *const more[] = { "war",      "battle",    "election", "vote",     "summit",
+                                        "meeting",  "blast",     "crisis",   "fighting", "violence",
                                         "uprising", "crackdown", "incident" };
-    return LEMMA_IN(a, t, more) ||
-           lexicon_find_kind(m->l, TOK(t).lemma, ENTRY_NOUN).entry != NULL;
+    return LEMMA_IN(a, t, more) || lexicon_find_kind(m->l, TOK(t).lemma, ENTRY_NOUN).entry != NULL;
 }
 
 /* The same by the rest of the sentence. */
@@ -164,7 +154,7 @@ static const struct time_expression *best_of(const struct maker *m, uint32_t pre
         const struct time_expression *x = &a->times[i];
         if (!is_point(x))
             continue;
-        uint32_t on = TOK(head_of(a, x)).head;
+        uint32_t on = TOK(tree_span_head(a, x->first, x->end)).head;
         int own = of_clause(a, on, predicate);
         if (own == NO_DATE && sentence)
             own = of_sentence(m, on, predicate);
@@ -196,13 +186,27 @@ static bool looks_back(const struct article *a, const struct sentence *s)
     return false;
 }
 
+/* "During the war", "since the vote": another time, without a date. */
+static bool has_period(const struct article *a, const struct sentence *s)
+{
+    char word[32];
+    for (uint32_t c = TOK(s->root).child; c != NONE; c = TOK(c).next) {
+        struct span with =
+            tree_is(a, c, REL_OBL) ? tree_case(a, c, word, sizeof word) : (struct span){ "", 0 };
+        if (span_is(with, "during") || span_is(with, "since") || span_is(with, "until") ||
+            span_is(with, "before"))
+            return true;
+    }
+    return false;
+}
+
 /* The expression, of any kind of date, that hangs on the main clause of a sentence. */
 static const struct time_expression *main_time(const struct article *a, const struct sentence *s)
 {
     for (size_t i = article_time_from(a, s->first); i < a->n_times && a->times[i].first < s->end;
          i++) {
         const struct time_expression *x = &a->times[i];
-        uint32_t on = TOK(head_of(a, x)).head;
+        uint32_t on = TOK(tree_span_head(a, x->first, x->end)).head;
         if ((x->type == TIME_DATE || x->type == TIME_TIME) && on != NONE &&
             (on == s->root || (tree_is(a, on, REL_CONJ) && TOK(on).head == s->root)))
             return x;
@@ -222,6 +226,50 @@ static uint32_t shares_with(const struct article *a, uint32_t predicate)
     return same && tree_is_verb(a, up) ? up : NONE;
 }
 
+/* Days of "P2D", "P1W"; 0 where the length is no matter of days. */
+static int32_t days_of(struct span value)
+{
+    int32_t n = 0;
+    if (value.len < 3 || value.at[0] != 'P' || value.at[1] == 'T')
+        return 0;
+    for (size_t i = 1; i + 1 < value.len; i++) {
+        if (value.at[i] < '0' || value.at[i] > '9' || n > 1000)
+            return 0;
+        n = n * 10 + (value.at[i] - '0');
+    }
+    return value.at[value.len - 1] == 'D' ? n : value.at[value.len - 1] == 'W' ? 7 * n : 0;
+}
+
+/* "..., a week after Azerbaijan took control": so long before what the clause above tells. */
+static struct date of_distance(const struct maker *m, uint32_t predicate)
+{
+    const struct article *a = m->a;
+    const struct date unknown = { 0 };
+    char word[32];
+    struct span mark = tree_mark(a, predicate, word, sizeof word);
+    uint32_t up = TOK(predicate).head;
+    int way = span_is(mark, "after") ? -1 : span_is(mark, "before") ? 1 : 0;
+    if (way == 0 || up == NONE || !tree_is(a, predicate, REL_ADVCL))
+        return unknown;
+    const struct sentence *s = &a->sentences[TOK(predicate).sentence];
+    for (size_t i = article_time_from(a, s->first); i < a->n_times && a->times[i].first < s->end;
+         i++) {
+        const struct time_expression *x = &a->times[i];
+        bool beside = x->end < s->end && span_eq(TOK(x->end).fold, mark);
+        if (x->type != TIME_DURATION || !beside || days_of(x->value) == 0)
+            continue;
+        int score;
+        const struct time_expression *base = best_of(m, up, true, &score);
+        /* "..., the government said, a week after" */
+        for (uint32_t c = TOK(up).child; c != NONE && base == NULL; c = TOK(c).next)
+            if (tree_is(a, c, REL_CCOMP))
+                base = best_of(m, c, true, &score);
+        if (base != NULL && base->date.precision == PRECISION_DAY)
+            return date_of_day(date_day(base->date) + way * days_of(x->value));
+    }
+    return unknown;
+}
+
 /* By clause or sentence; how surely in `score`. */
 static struct date of_text(const struct maker *m, uint32_t predicate, int *score)
 {
@@ -231,7 +279,12 @@ static struct date of_text(const struct maker *m, uint32_t predicate, int *score
     uint32_t t = predicate;
     for (int hops = 0; hops < 4 && x == NULL && t != NONE; hops++, t = shares_with(a, t))
         x = best_of(m, t, true, score);
-    return x ? x->date : (struct date){ 0 };
+    if (x != NULL)
+        return x->date;
+    struct date d = of_distance(m, predicate);
+    if (d.precision != PRECISION_UNKNOWN)
+        *score = 1;
+    return d;
 }
 
 /* The day of what a sentence tells: of its main verb, or of what somebody says there. */
@@ -254,18 +307,26 @@ static struct date of_narrative(const struct maker *m, uint32_t predicate)
     const struct date unknown = { 0 };
     uint32_t here = TOK(predicate).sentence;
     if (a->sentences[here].heading || main_time(a, &a->sentences[here]) != NULL ||
-        looks_back(a, &a->sentences[here]))
+        has_period(a, &a->sentences[here]) || looks_back(a, &a->sentences[here]))
         return unknown;
     for (uint32_t back = 1; back <= BACK && back <= here; back++) {
         const struct sentence *s = &a->sentences[here - back];
         if (s->heading || s->skipped != SKIP_NOT || s->root == NONE)
             return unknown;
         int score;
-        struct date d = of_text(m, s->root, &score);
-        if (d.precision == PRECISION_DAY && is_past(a, s->root, false))
+        /* Of "police said on Monday that rebels attacked on Sunday" the Sunday goes on. */
+        uint32_t deed = s->root;
+        for (uint32_t c = TOK(s->root).child; c != NONE; c = TOK(c).next)
+            if (tree_is(a, c, REL_CCOMP) && tree_is_verb(a, c))
+                deed = c;
+        struct date d = of_text(m, deed, &score);
+        if (deed != s->root && d.precision == PRECISION_UNKNOWN)
+            d = of_text(m, s->root, &score);
+        if (d.precision == PRECISION_DAY && is_past(a, deed, deed != s->root))
             return d;
         /* Some other time: what it is doesn't matter. */
-        if (d.precision != PRECISION_UNKNOWN || main_time(a, s) != NULL || looks_back(a, s))
+        if (d.precision != PRECISION_UNKNOWN || main_time(a, s) != NULL || has_period(a, s) ||
+            looks_back(a, s))
             return unknown;
     }
     return unknown;
@@ -288,7 +349,14 @@ static struct date of_headline(const struct maker *m, uint32_t predicate)
     return (struct date){ 0 };
 }
 
-struct date maker_event_date(const struct maker *m, uint32_t predicate, bool told)
+/* "It offered an amnesty": who did what was told before goes on. */
+static bool goes_on(const struct article *a, uint32_t predicate)
+{
+    uint32_t who = tree_subject(a, predicate);
+    return who != NONE && TOK(who).upos == UPOS_PRON;
+}
+
+struct date maker_event_date(const struct maker *m, uint32_t predicate, bool told, bool deed)
 {
     const struct article *a = m->a;
     int score;
@@ -298,6 +366,7 @@ struct date maker_event_date(const struct maker *m, uint32_t predicate, bool tol
         return d;
     if (told && a->sentences[TOK(predicate).sentence].heading)
         return of_headline(m, predicate);
-    return told && is_past(a, predicate, false) ? of_narrative(m, predicate)
-                                                : (struct date){ 0 };
+    /* A reaction in words, of somebody else, may be of another day than what it is about. */
+    bool narrated = told && is_past(a, predicate, false) && (deed || goes_on(a, predicate));
+    return narrated ? of_narrative(m, predicate) : (struct date){ 0 };
 }
