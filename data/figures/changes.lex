@@ -22,6 +22,7 @@ yes    The union wants a 20 percent increase. => 20 up percent | increase | The 
 yes    Rents jumped 12 percent in Lisbon. => 12 up percent | Rents | Lisbon
 yes    Exports were up 3 percent. => 3 up percent | Exports
 yes    The price of bread rose by 5 percent to 20 pesos. => 5 up percent | price | -; 20 = peso | price | -
+yes    The death toll rose by 12 to 150. => 12 up | death toll; 150 = | death toll
 no     The sun rose over the harbour.
 no     She gave up hope.
 
@@ -36,6 +37,7 @@ change fall (fell, fallen); drop; decline; decrease; shrink (shrank, shrunk); lo
 change tumble; dip; reduction; slip; plummet; nosedive; slash; downturn; drop-off
 kind   down
 yes    Shares fell 3 percent. => 3 down percent | Shares
+yes    Shares fell 3p to 120p. => 3 down penny | Shares; 120 = penny | Shares
 yes    Oil lost 40 cents. => 40 down cent | Oil
 yes    The bank cut its rate from 12 to 9 percent. => 12 = percent | rate; 9 = percent | rate
 yes    Output was down 7 percent. => 7 down percent | Output

@@ -157,7 +157,7 @@ kind   money
 unit   afghani; AFN
 kind   money
 
-unit   rupee; Rs
+unit   rupee; Rs; Rs.
 kind   money
 yes    The scheme will cost Rs 40 crore. => 400000000 = rupee | scheme
 yes    The state owes 12,34,567 rupees. => 1234567 = rupee | - | The state
@@ -496,9 +496,9 @@ unit   kilogram; kilogramme; kg; kgs; kilo
 kind   mass
 yes    Customs seized 20kg of ivory. => 20 = kilogram | ivory
 
-unit   metric ton; tonne; metric tonne; t
+unit   tonne; metric ton; metric tonne; t
 kind   mass
-yes    The ship carried 40 tonnes of rice. => 40 = metric ton | rice
+yes    The ship carried 40 tonnes of rice. => 40 = tonne | rice
 
 unit   ton; short ton; long ton
 kind   mass
@@ -579,7 +579,7 @@ kind   time
 unit   hour; hr; hrs; h
 kind   time
 yes    They talked for two and a half hours. => 2.5 = hour
-yes    The staff work 40 to 50 hours a week. => 40..50 = hour per week
+yes    The guards are on duty 30 to 35 hours a week. => 30..35 = hour per week
 
 unit   day
 kind   time

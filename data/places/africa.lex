@@ -1779,40 +1779,6 @@ at         19.75 -14.38
 in         MRT Inchiri
 near       Atar 164
 
-place      Laayoune
-alias      El Aaiun; El Ayoun; El Aiun; Laayoun
-kind       city
-at         27.15 -13.20
-in         ESH
-near       Puerto del Rosario 163
-size       200000
-
-place      Dakhla
-alias      Villa Cisneros; Ad Dakhla
-kind       city
-at         23.70 -15.93
-in         ESH
-near       Nouadhibou 328
-size       100000
-
-place      Smara
-alias      Semara; Es Semara
-in         MAR
-
-place      Boujdour
-alias      Bojador
-kind       town
-at         26.13 -14.48
-in         ESH
-near       Nouadhibou 633
-
-place      Bir Lehlou
-alias      Bir Lahlou
-kind       village
-at         26.35 -9.58
-in         ESH
-near       Zouérat 495
-
 place      Moroccan Western Sahara Wall
 alias      Moroccan berm; Western Sahara berm; Moroccan sand wall
 kind       line
@@ -8432,26 +8398,6 @@ kind       village
 at         14.88 -1.27
 in         MLI Mopti
 near       Djibo 92
-
-place      Guerguerat
-alias      El Guerguerat; Guergarat; Gargarat; Guerguerat crossing
-kind       crossing
-at         21.43 -16.96
-in         ESH
-near       Nouadhibou 54
-
-place      Tifariti
-kind       village
-at         26.16 -10.57
-in         ESH
-near       Zouérat 425
-
-place      Bou Craa
-alias      Bucraa; Boukra; Bu Craa
-kind       site
-at         26.32 -12.85
-in         ESH
-near       Zouérat 400
 
 place      Aru
 alias      Aru territory

@@ -8781,3 +8781,7 @@ place      Philipsburg
 kind       city
 at         18.03 -63.05
 in         SXM
+
+place      Puebla City
+alias      Puebla
+in         MEX

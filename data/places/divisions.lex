@@ -1748,6 +1748,7 @@ in         VEN
 near       San Cristobal 20
 
 place      Trujillo state
+alias      Estado Trujillo
 kind       state
 at         9.40 -70.50
 in         VEN
@@ -2133,7 +2134,7 @@ near       Kherson 75
 size       1000000
 
 place      Khmelnytskyi Oblast
-alias      Khmelnytskyi region
+alias      Khmelnytskyi region; Khmelnytskyy Oblast
 kind       state
 at         49.50 27.00
 in         UKR
@@ -2169,14 +2170,14 @@ in         UKR
 near       Lviv 15
 
 place      Mykolaiv Oblast
-alias      Mykolaiv region; Nikolaev region
+alias      Mykolaiv region; Nikolaev region; Mykolayiv Oblast
 kind       state
 at         47.40 31.70
 in         UKR
 near       Mykolayiv 55
 
 place      Odesa Oblast
-alias      Odesa region; Odessa region; Odessa Oblast
+alias      Odesa region; Odessa region; Odessa Oblast; Odes’ka Oblast’
 kind       state
 at         46.80 30.20
 in         UKR
@@ -2212,7 +2213,7 @@ in         UKR
 near       Ternopil 17
 
 place      Vinnytsia Oblast
-alias      Vinnytsia region
+alias      Vinnytsia region; Vinnytsya Oblast
 kind       state
 at         48.90 28.70
 in         UKR
@@ -2233,7 +2234,7 @@ in         UKR
 near       Uzhhorod 84
 
 place      Zaporizhzhia Oblast
-alias      Zaporizhzhia region; Zaporizhia region; Zaporozhye region; Zaporizhia Oblast; Zaporozhye Oblast
+alias      Zaporizhzhia region; Zaporizhia region; Zaporozhye region; Zaporizhia Oblast; Zaporozhye Oblast; Zaporizhzhya Oblast
 kind       state
 at         47.25 35.70
 in         UKR
@@ -2278,14 +2279,14 @@ in         BLR
 near       Pinsk 60
 
 place      Gomel Region
-alias      Gomel Oblast; Homyel region
+alias      Gomel Oblast; Homyel region; Homyel’ Voblasc’
 kind       state
 at         52.30 29.50
 in         BLR
 near       Mazyr 28
 
 place      Grodno Region
-alias      Grodno Oblast; Hrodna region
+alias      Grodno Oblast; Hrodna region; Grodnenskaya
 kind       state
 at         53.60 25.00
 in         BLR
@@ -2387,7 +2388,7 @@ near       Makhachkala 45
 size       3150000
 
 place      Ingushetia
-alias      Republic of Ingushetia
+alias      Republic of Ingushetia; Ingushetiya Republic
 kind       state
 at         43.10 45.00
 in         RUS
@@ -2409,7 +2410,7 @@ in         RUS
 near       Elista 82
 
 place      Karachay-Cherkessia
-alias      Karachayevo-Cherkessia; Karachai-Cherkessia
+alias      Karachayevo-Cherkessia; Karachai-Cherkessia; Karachayevo-Cherkesiya Republic
 kind       state
 at         43.80 41.70
 in         RUS
@@ -2437,14 +2438,14 @@ in         RUS
 near       Ukhta 75
 
 place      Mari El
-alias      Mari El Republic
+alias      Mari El Republic; Mariy-El Republic
 kind       state
 at         56.60 48.00
 in         RUS
 near       Yoshkar-Ola 9
 
 place      Mordovia
-alias      Republic of Mordovia
+alias      Republic of Mordovia; Mordoviya Republic
 kind       state
 at         54.40 44.60
 in         RUS
@@ -2483,7 +2484,7 @@ in         RUS
 near       Kyzyl 18
 
 place      Udmurtia
-alias      Udmurt Republic
+alias      Udmurt Republic; Udmurtiya Republic
 kind       state
 at         57.30 52.70
 in         RUS
@@ -2511,7 +2512,7 @@ in         RUS
 near       Komsomolsk-on-Amur 440
 
 place      Krasnodar Krai
-alias      Krasnodar Territory; Krasnodar region; Kuban
+alias      Krasnodar Territory; Krasnodar region; Kuban; Krasnodarskiy
 kind       state
 at         45.30 39.40
 in         RUS
@@ -2541,7 +2542,7 @@ near       Vladivostok 315
 size       1850000
 
 place      Stavropol Krai
-alias      Stavropol Territory; Stavropol region
+alias      Stavropol Territory; Stavropol region; Stavropol’ Kray
 kind       state
 at         45.00 43.30
 in         RUS
@@ -2700,7 +2701,7 @@ near       Kursk 16
 size       1080000
 
 place      Leningrad Oblast
-alias      Leningrad region
+alias      Leningrad region; Leningradskaya Oblast'
 kind       state
 at         60.00 32.00
 in         RUS
@@ -2821,14 +2822,14 @@ in         RUS
 near       Samara 18
 
 place      Saratov Oblast
-alias      Saratov region
+alias      Saratov region; Saratovskaya Oblast
 kind       state
 at         51.60 47.00
 in         RUS
 near       Saratov 68
 
 place      Smolensk Oblast
-alias      Smolensk region
+alias      Smolensk region; Smolenskaya Oblast’
 kind       state
 at         55.00 33.00
 in         RUS
@@ -2905,7 +2906,7 @@ in         RUS
 near       Vologda 92
 
 place      Voronezh Oblast
-alias      Voronezh region
+alias      Voronezh region; Voronezj
 kind       state
 at         51.00 40.10
 in         RUS
@@ -2939,7 +2940,7 @@ near       Tskhinvali 15
 size       50000
 
 place      Adjara
-alias      Ajaria; Adzharia; Ajara
+alias      Ajaria; Adzharia; Ajara; Achara
 kind       state
 at         41.65 42.05
 in         GEO
@@ -2947,7 +2948,7 @@ near       Batumi 34
 size       350000
 
 place      Samegrelo-Zemo Svaneti
-alias      Mingrelia; Samegrelo; Svaneti
+alias      Mingrelia; Samegrelo; Svaneti; Samegrelo and Zemo Svaneti
 kind       state
 at         42.70 42.20
 in         GEO
@@ -3209,6 +3210,7 @@ near       Nukus 135
 size       1950000
 
 place      Andijan Region
+alias      Andijon
 kind       state
 at         40.75 72.20
 in         UZB
@@ -3227,7 +3229,7 @@ in         UZB
 near       Namangan 32
 
 place      Surkhandarya
-alias      Surkhandarya region
+alias      Surkhandarya region; Surxondaryo
 kind       state
 at         38.00 67.50
 in         UZB
@@ -3868,7 +3870,7 @@ near       Kiel 38
 size       2950000
 
 place      Thuringia
-alias      Thueringen
+alias      Thueringen; Free State of Thuringia
 kind       state
 at         50.90 11.00
 in         DEU
@@ -3966,7 +3968,7 @@ near       Dornbirn 22
 size       400000
 
 place      Ticino
-alias      canton of Ticino; Tessin
+alias      canton of Ticino; Tessin; Canton Ticino
 kind       state
 at         46.30 8.80
 in         CHE
@@ -4446,7 +4448,7 @@ near       Santander 35
 size       585000
 
 place      Castile and Leon
-alias      Castilla y Leon; Castile-Leon
+alias      Castilla y Leon; Castile-Leon; Castille and León
 kind       state
 at         41.75 -4.80
 in         ESP
@@ -4454,7 +4456,7 @@ near       Valladolid 13
 size       2380000
 
 place      Castile-La Mancha
-alias      Castilla-La Mancha
+alias      Castilla-La Mancha; Castille-La Mancha
 kind       state
 at         39.40 -3.20
 in         ESP
@@ -4525,7 +4527,7 @@ near       Valencia 28
 size       5200000
 
 place      Algarve
-alias      the Algarve
+alias      the Algarve; Faro
 kind       state
 at         37.20 -8.20
 in         PRT
@@ -4574,7 +4576,7 @@ near       Aosta 6
 size       123000
 
 place      Basilicata
-alias      Lucania
+alias      Lucania; Basilicate
 kind       state
 at         40.50 16.10
 in         ITA
@@ -4634,7 +4636,7 @@ near       Bergamo 14
 size       10000000
 
 place      Marche
-alias      Le Marche
+alias      Le Marche; The Marches
 kind       state
 at         43.35 13.20
 in         ITA
@@ -4754,7 +4756,7 @@ near       Warsaw 10
 size       5500000
 
 place      Podlasie
-alias      Podlaskie; Podlachia; Podlaskie Voivodeship
+alias      Podlaskie; Podlachia; Podlaskie Voivodeship; Podlasie Voivodship
 kind       state
 at         53.25 22.90
 in         POL
@@ -4818,7 +4820,7 @@ near       Olsztyn 23
 size       1370000
 
 place      Lodz Voivodeship
-alias      Lodz Province
+alias      Lodz Province; Łódź Voivodeship
 kind       state
 at         51.60 19.40
 in         POL
@@ -4989,7 +4991,7 @@ near       Brno 20
 size       1200000
 
 place      Moravia-Silesia
-alias      Moravian-Silesian Region
+alias      Moravian-Silesian Region; Moravskoslezský
 kind       state
 at         49.80 17.90
 in         CZE
@@ -4997,24 +4999,28 @@ near       Opava 14
 size       1190000
 
 place      Banska Bystrica Region
+alias      Banskobystrický kraj
 kind       state
 at         48.50 19.50
 in         SVK
 near       Banska Bystrica 37
 
 place      Kosice Region
+alias      Košický kraj
 kind       state
 at         48.70 21.30
 in         SVK
 near       Kosice 4
 
 place      Presov Region
+alias      Prešovský kraj
 kind       state
 at         49.10 21.30
 in         SVK
 near       Presov 11
 
 place      Trencin Region
+alias      Trenčiansky kraj
 kind       state
 at         48.80 18.30
 in         SVK
@@ -5706,7 +5712,7 @@ near       Hama 23
 size       1600000
 
 place      Hasakah Governorate
-alias      Hasakah province; Hasakah countryside; Hasaka Governorate; Hasaka province; Hassakeh province; Hasakeh province; Jazira Region
+alias      Hasakah province; Hasakah countryside; Hasaka Governorate; Hasaka province; Hassakeh province; Hasakeh province; Jazira Region; Al-Hasakah Governorate
 kind       state
 at         36.50 40.80
 in         SYR
@@ -5746,7 +5752,7 @@ near       Al Qunaytirah 11
 size       90000
 
 place      Raqqa Governorate
-alias      Raqqa province; Raqqa countryside; Raqa province; Al-Raqqah Governorate; Raqqah province
+alias      Raqqa province; Raqqa countryside; Raqa province; Al-Raqqah Governorate; Raqqah province; Ar-Raqqah Governorate
 kind       state
 at         36.00 39.00
 in         SYR
@@ -5780,6 +5786,7 @@ size       800000
 # Lebanon, Jordan, Israel, the Palestinian territories
 
 place      Beirut Governorate
+alias      Beyrouth
 kind       state
 at         33.89 35.50
 in         LBN
@@ -5794,7 +5801,7 @@ in         LBN
 near       Beirut 15
 
 place      North Lebanon
-alias      North Lebanon Governorate; North Governorate; northern Lebanon
+alias      North Lebanon Governorate; North Governorate; northern Lebanon; Liban-Nord
 kind       state
 at         34.30 35.85
 in         LBN
@@ -5808,7 +5815,7 @@ in         LBN
 near       Tyre 13
 
 place      Nabatieh Governorate
-alias      Nabatiyeh Governorate
+alias      Nabatiyeh Governorate; Nabatîyé
 kind       state
 at         33.35 35.50
 in         LBN
@@ -6034,7 +6041,7 @@ near       As Samawah 100
 size       880000
 
 place      Najaf Governorate
-alias      Najaf province
+alias      Najaf province; An Najaf
 kind       state
 at         31.20 43.80
 in         IRQ
@@ -6145,7 +6152,7 @@ near       Mukalla 370
 size       170000
 
 place      Amran Governorate
-alias      Amran province
+alias      Amran province; Omran
 kind       state
 at         16.00 43.90
 in         YEM
@@ -6715,7 +6722,7 @@ in         EGY
 near       Damanhur 54
 
 place      Beni Suef Governorate
-alias      Beni Suef province
+alias      Beni Suef province; Beni Suweif Governorate
 kind       state
 at         28.95 31.00
 in         EGY
@@ -6884,6 +6891,7 @@ in         LBY
 near       Sabha 75
 
 place      Misrata
+alias      Mişrātah
 kind       state
 at         31.80 15.00
 in         LBY
@@ -6898,7 +6906,7 @@ in         LBY
 near       Mizdah 67
 
 place      Jabal al Akhdar
-alias      Jabal al Akhdar District; Green Mountain
+alias      Jabal al Akhdar District; Green Mountain; Al Jabal al Akhḑar
 kind       state
 at         32.60 21.70
 in         LBY
@@ -6911,7 +6919,7 @@ in         LBY
 near       At Taj 95
 
 place      Murqub
-alias      Murqub District
+alias      Murqub District; Al Marqab
 kind       state
 at         32.40 14.10
 in         LBY
@@ -7035,6 +7043,7 @@ in         MAR
 near       Errachidia 145
 
 place      Tangier-Tetouan-Al Hoceima
+alias      Tanger-Tetouan-Al Hoceima
 kind       state
 at         35.20 -5.20
 in         MAR
@@ -7048,12 +7057,14 @@ in         MAR
 near       Marrakesh 58
 
 place      Kasserine Governorate
+alias      Al Qaşrayn
 kind       state
 at         35.20 8.80
 in         TUN
 near       Kasserine 6
 
 place      Sidi Bouzid Governorate
+alias      Sīdī Bū Zayd
 kind       state
 at         34.90 9.50
 in         TUN
@@ -7072,6 +7083,7 @@ in         TUN
 near       Gafsa 2
 
 place      Medenine Governorate
+alias      Madanīn
 kind       state
 at         33.10 10.90
 in         TUN
@@ -7106,7 +7118,7 @@ near       Nouadhibou 340
 # Sudan and South Sudan
 
 place      North Darfur
-alias      North Darfur State
+alias      North Darfur State; Northern Darfur
 kind       state
 at         16.00 25.50
 in         SDN
@@ -7114,7 +7126,7 @@ near       Al-Fashir 260
 size       2300000
 
 place      South Darfur
-alias      South Darfur State
+alias      South Darfur State; Southern Darfur
 kind       state
 at         11.20 24.50
 in         SDN
@@ -7122,7 +7134,7 @@ near       Nyala 105
 size       3700000
 
 place      West Darfur
-alias      West Darfur State
+alias      West Darfur State; Western Darfur
 kind       state
 at         13.40 22.80
 in         SDN
@@ -7137,7 +7149,7 @@ in         SDN
 near       Zalingei 34
 
 place      East Darfur
-alias      East Darfur State
+alias      East Darfur State; Eastern Darfur
 kind       state
 at         11.00 26.20
 in         SDN
@@ -7227,6 +7239,7 @@ near       Berber 65
 size       1500000
 
 place      Sennar State
+alias      Sinnār
 kind       state
 at         13.00 33.90
 in         SDN
@@ -7624,7 +7637,7 @@ near       Merca 35
 size       1200000
 
 place      Middle Shabelle
-alias      Middle Shabelle region; Middle Shabeelle; Middle Shebelle
+alias      Middle Shabelle region; Middle Shabeelle; Middle Shebelle; Middle Shabele
 kind       state
 at         2.90 45.60
 in         SOM
@@ -7769,7 +7782,7 @@ near       Kitale 78
 size       620000
 
 place      Elgeyo-Marakwet
-alias      Elgeyo-Marakwet County
+alias      Elgeyo-Marakwet County; Elegeyo-Marakwet
 kind       state
 at         0.80 35.55
 in         KEN
@@ -8150,6 +8163,7 @@ in         TCD
 near       N'Djamena 200
 
 place      Ouaddai
+alias      Ouadaï Region
 kind       state
 at         13.70 21.00
 in         TCD
@@ -8540,7 +8554,7 @@ near       Gusau 50
 size       4500000
 
 place      Federal Capital Territory
-alias      Federal Capital Territory State; FCT Abuja
+alias      Federal Capital Territory State; FCT Abuja; FCT
 kind       state
 at         8.90 7.25
 in         NGA
@@ -8812,6 +8826,7 @@ in         GHA
 near       Kumasi 15
 
 place      Northern Region of Ghana
+alias      Northern
 kind       state
 at         9.60 -0.50
 in         GHA
@@ -9165,6 +9180,7 @@ near       Charikar 48
 size       490000
 
 place      Khost Province
+alias      Khowst
 kind       state
 at         33.35 69.95
 in         AFG
@@ -9357,6 +9373,7 @@ near       Muzaffarabad 205
 size       1700000
 
 place      Islamabad Capital Territory
+alias      Islamabad
 kind       state
 at         33.68 73.13
 in         PAK
@@ -9901,7 +9918,7 @@ in         BGD
 near       Barishal 55
 
 place      Koshi
-alias      Koshi Province
+alias      Koshi Province; Province 1
 kind       state
 at         27.20 87.30
 in         NPL
@@ -9909,7 +9926,7 @@ near       Dharan 42
 size       4970000
 
 place      Madhesh
-alias      Madhesh Province; Terai-Madhesh
+alias      Madhesh Province; Terai-Madhesh; Province 2
 kind       state
 at         26.80 85.90
 in         NPL
@@ -9925,7 +9942,7 @@ near       Patan 9
 size       6080000
 
 place      Gandaki
-alias      Gandaki Province
+alias      Gandaki Province; Gandaki Pradesh
 kind       state
 at         28.40 84.00
 in         NPL
@@ -9948,7 +9965,7 @@ near       Birendranagar 95
 size       1690000
 
 place      Sudurpashchim
-alias      Sudurpashchim Province; Far West Province; Sudurpaschim
+alias      Sudurpashchim Province; Far West Province; Sudurpaschim; Sudurpashchim Pradesh
 kind       state
 at         29.40 80.90
 in         NPL
@@ -10268,6 +10285,7 @@ near       Chiba 14
 size       6280000
 
 place      Fukushima prefecture
+alias      Fukushima-ken
 kind       state
 at         37.40 140.30
 in         JPN
@@ -10421,7 +10439,7 @@ in         JPN
 near       Yamaguchi 4
 
 place      Gyeonggi
-alias      Gyeonggi Province; Kyonggi
+alias      Gyeonggi Province; Kyonggi; Gyeonggi-do
 kind       state
 at         37.50 127.30
 in         KOR
@@ -10429,7 +10447,7 @@ near       Hanam 10
 size       13600000
 
 place      Gangwon
-alias      Gangwon Province; Kangwon Province
+alias      Gangwon Province; Kangwon Province; Gangwon-do
 kind       state
 at         37.70 128.30
 in         KOR
@@ -10444,14 +10462,14 @@ in         KOR
 near       Chungju 23
 
 place      South Chungcheong
-alias      South Chungcheong Province
+alias      South Chungcheong Province; Chungcheongnam-do
 kind       state
 at         36.50 126.90
 in         KOR
 near       Cheonan 41
 
 place      North Gyeongsang
-alias      North Gyeongsang Province
+alias      North Gyeongsang Province; Gyeongsangbuk-do
 kind       state
 at         36.40 128.80
 in         KOR
@@ -10459,28 +10477,28 @@ near       Daegu 62
 size       2600000
 
 place      South Gyeongsang
-alias      South Gyeongsang Province
+alias      South Gyeongsang Province; Gyeongsangnam-do
 kind       state
 at         35.40 128.20
 in         KOR
 near       Jinju 26
 
 place      North Jeolla
-alias      North Jeolla Province
+alias      North Jeolla Province; Jeollabuk-do
 kind       state
 at         35.70 127.10
 in         KOR
 near       Jeonju 14
 
 place      South Jeolla
-alias      South Jeolla Province
+alias      South Jeolla Province; Jeollanam-do
 kind       state
 at         34.90 126.90
 in         KOR
 near       Gwangju 28
 
 place      Jeju
-alias      Jeju Province; Jeju Island; Cheju; Cheju Island; Jeju Island province
+alias      Jeju Province; Jeju Island; Cheju; Cheju Island; Jeju Island province; Jeju-do
 kind       state
 at         33.38 126.55
 in         KOR
@@ -10488,28 +10506,28 @@ near       Jeju City 14
 size       675000
 
 place      Ryanggang
-alias      Ryanggang Province; Yanggang
+alias      Ryanggang Province; Yanggang; Yanggang-do
 kind       state
 at         41.10 128.20
 in         PRK
 near       Hyesan 34
 
 place      North Hamgyong
-alias      North Hamgyong Province; North Hamgyeong
+alias      North Hamgyong Province; North Hamgyeong; Hamgyŏng-bukto
 kind       state
 at         41.70 129.50
 in         PRK
 near       Chongjin 26
 
 place      South Hamgyong
-alias      South Hamgyong Province; South Hamgyeong
+alias      South Hamgyong Province; South Hamgyeong; Hamgyŏng-namdo
 kind       state
 at         40.20 127.50
 in         PRK
 near       Hamhung 31
 
 place      North Pyongan
-alias      North Pyongan Province; North Pyeongan
+alias      North Pyongan Province; North Pyeongan; P'yŏngan-bukto
 kind       state
 at         40.10 125.10
 in         PRK
@@ -10523,28 +10541,28 @@ in         PRK
 near       P'yongsong 26
 
 place      Chagang
-alias      Chagang Province; Jagang
+alias      Chagang Province; Jagang; Chagang-do
 kind       state
 at         40.80 126.50
 in         PRK
 near       Kanggye 21
 
 place      South Hwanghae
-alias      South Hwanghae Province
+alias      South Hwanghae Province; Hwanghae-namdo
 kind       state
 at         38.20 125.40
 in         PRK
 near       Haeju 32
 
 place      North Hwanghae
-alias      North Hwanghae Province
+alias      North Hwanghae Province; Hwanghae-bukto
 kind       state
 at         38.50 126.30
 in         PRK
 near       Sariwon 47
 
 place      North Kangwon
-alias      North Kangwon Province; Kangwon Province of North Korea
+alias      North Kangwon Province; Kangwon Province of North Korea; Kangwŏn-do
 kind       state
 at         38.90 127.30
 in         PRK
@@ -10606,7 +10624,7 @@ near       Taunggyi 142
 size       5800000
 
 place      Sagaing Region
-alias      Sagaing Division
+alias      Sagaing Division; Sagain
 kind       state
 at         24.00 95.00
 in         MMR
@@ -10804,7 +10822,7 @@ near       Tbeng Meanchey 9
 size       250000
 
 place      Oddar Meanchey
-alias      Oddar Meanchey Province; Oddar Meanchay
+alias      Oddar Meanchey Province; Oddar Meanchay; Ŏtâr Méanchey
 kind       state
 at         14.20 103.80
 in         KHM
@@ -10871,7 +10889,7 @@ in         VNM
 near       Cao Bang 15
 
 place      Dak Lak
-alias      Dak Lak Province
+alias      Dak Lak Province; Đắk Lắk
 kind       state
 at         12.80 108.20
 in         VNM
@@ -11024,7 +11042,7 @@ near       Denpasar 31
 size       4400000
 
 place      Bangka-Belitung Islands
-alias      Bangka Belitung
+alias      Bangka Belitung; Bangka–Belitung Islands
 kind       state
 at         -2.40 106.20
 in         IDN
@@ -11128,6 +11146,7 @@ near       Tarakan 162
 size       730000
 
 place      North Maluku
+alias      North Malaku Province
 kind       state
 at         0.80 127.80
 in         IDN
@@ -11333,6 +11352,7 @@ near       Tuguegarao City 45
 size       3700000
 
 place      Eastern Visayas
+alias      Region VIII
 kind       state
 at         11.50 124.90
 in         PHL
@@ -11551,7 +11571,7 @@ near       Butuan 73
 # More divisions
 
 place      La Guaira state
-alias      Vargas state; Vargas
+alias      Vargas state; Vargas; Distrito Federal
 kind       state
 at         10.60 -66.90
 in         VEN
@@ -11588,7 +11608,7 @@ in         CMR
 near       Bertoua 72
 
 place      West Region of Cameroon
-alias      Western Region of Cameroon
+alias      Western Region of Cameroon; West Region
 kind       state
 at         5.50 10.50
 in         CMR
@@ -11629,7 +11649,7 @@ in         POL
 near       Opole 8
 
 place      Kuyavia-Pomerania
-alias      Kuyavia-Pomerania Voivodeship; Kujawsko-Pomorskie; Kuyavian-Pomeranian Voivodeship
+alias      Kuyavia-Pomerania Voivodeship; Kujawsko-Pomorskie; Kuyavian-Pomeranian Voivodeship; Kujawsko-Pomorskie Voivodship
 kind       state
 at         53.10 18.50
 in         POL
@@ -11637,7 +11657,7 @@ near       Torun 12
 size       2000000
 
 place      Lubusz
-alias      Lubusz Voivodeship; Lubuskie
+alias      Lubusz Voivodeship; Lubuskie; Lubusz Voivodship
 kind       state
 at         52.20 15.30
 in         POL
@@ -11645,7 +11665,7 @@ near       Zielona Gora 32
 size       980000
 
 place      Holy Cross
-alias      Holy Cross Voivodeship; Swietokrzyskie; Holy Cross Province
+alias      Holy Cross Voivodeship; Swietokrzyskie; Holy Cross Province; Świętokrzyskie Voivodship
 kind       state
 at         50.80 20.80
 in         POL
@@ -11968,7 +11988,7 @@ in         HTI
 near       Cap-Haitien 45
 
 place      Centre Department of Haiti
-alias      Plateau Central; Central Plateau of Haiti
+alias      Plateau Central; Central Plateau of Haiti; Centre
 kind       state
 at         18.95 -71.95
 in         HTI
@@ -12080,3 +12100,38 @@ kind       island
 at         49.71 -2.20
 in         GGY
 near       St Peter Port 37
+
+
+# ---- Cities that are divisions of their own beside one of the same name ----
+
+place      City of Moscow
+alias      Moscow
+kind       state
+at         55.75 37.62
+in         RUS
+near       Moscow 1
+size       13000000
+
+place      City of Saint Petersburg
+alias      St. Petersburg; St.-Petersburg; Saint Petersburg
+kind       state
+at         59.94 30.31
+in         RUS
+near       Saint Petersburg 2
+size       5400000
+
+place      City of Kyiv
+alias      Kyiv City; Kyiv
+kind       state
+at         50.45 30.52
+in         UKR
+near       Kyiv 1
+size       2900000
+
+place      City of Minsk
+alias      Minsk City; Minsk
+kind       state
+at         53.90 27.57
+in         BLR
+near       Minsk 2
+size       2000000

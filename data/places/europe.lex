@@ -1369,13 +1369,6 @@ in         UKR Kharkiv Oblast
 near       Kharkiv 39
 size       5000
 
-place      Zolochiv
-kind       town
-at         50.28 35.98
-in         UKR Kharkiv Oblast
-near       Bohodukhiv 35
-size       8000
-
 place      Tsyrkuny
 alias      Tsirkuny
 kind       village

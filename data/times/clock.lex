@@ -22,12 +22,15 @@ yes    The deadline is 9 a.m. tomorrow. @ 2024-11-20 => 9 a.m. tomorrow = 2024-1
 yes    The truce began at noon. @ 2024-11-20 => noon = 2024-11-20T12:00
 yes    The ultimatum expires at midnight on Friday. @ 2024-11-20 => midnight on Friday = 2024-11-22T24:00
 yes    The attack came at six o'clock. @ 2024-11-20 => six o'clock = 2024-11-20T06:00
+yes    The attack came at 0010 GMT. @ 2024-11-20 => 0010 GMT = 2024-11-20T00:10Z
 no     The score was 10.30 to nothing.
+no     It is 99999999999 o'clock.
+no     It was 2.5 o'clock.
 
 time   parts of the day
-match  <{in|during|at|by|through|into|throughout} the {early|late|mid}? @part:!propn -> TIME part
+match  <{in|during|at|by|through|into|throughout} the {early|late|mid}? @part:!propn -> TIME part from=text
 match  <{in|during|at|by|through|into|throughout} {early|late|mid} @part:!propn -> TIME part
-match  <at @part:!propn -> TIME part
+match  <at @part:!propn -> TIME part from=text
 match  the {early|late|mid}? @part {of|on} WHEN:DATE:day -> TIME part
 match  @part {of|on} WHEN:DATE:day -> TIME part
 match  the? {early|small} hours of WHEN:DATE:day -> TIME part part=TMO

@@ -13,15 +13,20 @@ define day-month the? DAY ({-|to} DAY:digits)? {of|-}? MONTH -? $year-behind?
 time   an attack that is known by its day
 match  9/11 -> DATE date month=9 day=11 year=2001
 match  {september|sept.|sept|sep.} the? {11|11th} >{attack|attacks|hijackings|terrorist} -> DATE date month=9 day=11 year=2001
+match  the? {11|11th} of? {september|sept.|sept|sep.} >{attack|attacks|hijackings|terrorist} -> DATE date month=9 day=11 year=2001
 match  7/7 >{attack|attacks|bombings|bombers} -> DATE date month=7 day=7 year=2005
 match  26/11 >{attack|attacks|terror|mumbai|accused|trial|plotters} -> DATE date month=11 day=26 year=2008
 match  {january|jan.} 6 >{riot|riots|insurrection|attack|committee|hearings|commission|rioters} -> DATE date month=1 day=6 year=2021
+match  the? {6|6th} of? {january|jan.} >{riot|riots|insurrection|attack|committee|hearings|commission|rioters} -> DATE date month=1 day=6 year=2021
 match  {october|oct.} 7 >{attack|attacks|massacre|assault|hamas} -> DATE date month=10 day=7 year=2023
-match  7 october >{attack|attacks|massacre|assault|hamas} -> DATE date month=10 day=7 year=2023
+match  the? {7|7th} of? {october|oct.} >{attack|attacks|massacre|assault|hamas} -> DATE date month=10 day=7 year=2023
 yes    The attacks of 9/11 changed the law. @ 2024-11-20 => 9/11 = 2001-09-11
 yes    Security was tightened after the September 11 attacks. @ 2024-11-20 => September 11 = 2001-09-11
 yes    Hostages were taken in the October 7 attack. @ 2024-11-20 => October 7 = 2023-10-07
 yes    Hostages were taken in the October 7 attack. @ 2016-11-20 => October 7 = 2016-10-07
+yes    After the 7 October attacks the border was shut. @ 2024-11-20 => the 7 October = 2023-10-07
+yes    The 11 September attacks changed the law. @ 2024-11-20 => The 11 September = 2001-09-11
+yes    The 6 January riot shook the capital. @ 2024-11-20 => The 6 January = 2021-01-06
 yes    He was jailed for the January 6 riot. @ 2024-11-20 => January 6 = 2021-01-06
 
 time   month and day
@@ -69,6 +74,7 @@ match  MONTH $year-behind? -> DATE date
 match  the month of MONTH $year-behind? -> DATE date
 match  the? @which MONTH -> DATE date
 match  the (ORDINAL | last | final | second) {week|weekend|half|days} {of|in} MONTH $year-behind? -> DATE date
+match  the (ORDINAL | last | final | second) @weekday:cap {of|in} MONTH $year-behind? -> DATE date
 yes    Fighting broke out in May 2021. @ 2024-11-20 => May 2021 = 2021-05
 yes    The summit was held in March. @ 2024-11-20 => March = 2024-03
 yes    The summit will be held in March. @ 2024-11-20 => March = 2025-03
@@ -86,4 +92,6 @@ no     An august gathering of scholars met.
 no     April Jones spoke for the families.
 no     The march on the palace was stopped.
 yes    Rain fell in the first week of May. @ 2024-11-20 => the first week of May = 2024-05
+yes    They vote on the first Tuesday in November 2024. @ 2024-11-20 => the first Tuesday in November 2024 = 2024-11
+yes    He was killed on the last Friday of October. @ 2024-11-20 => the last Friday of October = 2024-10
 yes    Rain fell in the month of May. @ 2024-11-20 => the month of May = 2024-05

@@ -37,7 +37,7 @@ value  islamic 3-12 = mawlid; mawlid al-nabi; prophet muhammad's birthday; proph
 value  passover+0 = passover; pesach; jewish passover
 value  passover-30 = purim
 value  passover+50 = shavuot
-value  passover+112 = tisha b'av
+value  ninth-of-av+0 = tisha b'av
 value  rosh-hashanah+0 = rosh hashanah; rosh hashana; jewish new year
 value  rosh-hashanah+9 = yom kippur; day of atonement
 value  rosh-hashanah+14 = sukkot; sukkoth
@@ -45,7 +45,7 @@ value  rosh-hashanah+21 = simchat torah; shemini atzeret
 value  hanukkah+0 = hanukkah; chanukah; hanuka
 # Persian, Chinese, Indian
 value  nowruz+0 = nowruz; norouz; norooz; newroz; nauroz; navruz; persian new year; iranian new year; kurdish new year
-value  lunar+0 = chinese new year; lunar new year; chinese lunar new year; tet; lunar new year holiday
+value  lunar+0 = chinese new year; lunar new year; lunar new year's day; chinese lunar new year; tet; lunar new year holiday
 value  diwali+0 = diwali; deepavali; divali
 # Days of states and of the world
 value  1-1 = new year's day; new year's

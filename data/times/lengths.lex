@@ -4,9 +4,12 @@
 table  one number
 value  1 = a; an
 
+table  and-half number
+value  1.5 = and a half
+
 define kind {full|whole|consecutive|straight|more|entire|long|additional|calendar|fiscal|working}
 # "two years", "a decade", "three-day", "several months".
-define length (@many -? $kind? (@unit | @units) | NUMBER -? $kind? (@unit | @units) | @one >!{second|quarter|minute} $kind? (@unit | @units))
+define length (@many -? $kind? (@unit | @units) | NUMBER -? $kind? (@unit | @units) | @one >!{second|quarter|minute} $kind? (@unit | @units) | {a|one} @unit @and-half)
 
 # In a report on a quarter: the same one, a year before.
 time   a year before a quarter
@@ -32,6 +35,8 @@ yes    The war began almost ten years ago. @ 2024-11-20 => almost ten years ago 
 yes    The treaty ends five years from now. @ 2024-11-20 => five years from now = 2029
 yes    On Nov. 7 they attacked; three days later they took the city. @ 2024-11-20 => Nov. 7 = 2024-11-07; three days later = 2024-11-10
 yes    On Nov. 7 they attacked. Two days earlier, the talks had failed. @ 2024-11-20 => Nov. 7 = 2024-11-07; Two days earlier = 2024-11-05
+yes    A year and a half ago the port was shut. @ 2024-11-20 => A year and a half ago = 2023-05
+yes    He fled half a century ago. @ 2024-11-20 => half a century ago = 1974
 yes    He left several years ago. @ 2024-11-20 => several years ago = PAST_REF
 yes    The strike began five years ago. => five years ago = XXXX
 no     Long before, they had been friends.
@@ -62,6 +67,7 @@ yes    Over the past 12 years, thousands have died. @ 2024-11-20 => the past 12 
 yes    The valley was quiet for decades. @ 2024-11-20 => decades = PXY
 yes    It lasted a decade. @ 2024-11-20 => a decade = P10Y
 yes    Troops have been there for several years. @ 2024-11-20 => several years = PXY
+yes    The siege lasted a year and a half. @ 2024-11-20 => a year and a half = P1.5Y
 yes    It rained all week. @ 2024-11-20 => all week = P1W
 yes    Half a century passed. @ 2024-11-20 => Half a century = P50Y
 yes    They will stay for a fortnight. @ 2024-11-20 => a fortnight = P2W

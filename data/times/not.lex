@@ -4,8 +4,12 @@
 time   days that are names
 match  {black|bloody|super|cyber|red|blue|white}:cap @weekday:cap -> none
 match  black {january|september} -> none
+match  friday:cap {mosque|sermon}:cap -> none
+match  man friday -> none
+match  ruby tuesday:cap -> none
 no     Black Friday is a film about bombs.
 no     Bloody Sunday was a turning point.
+no     They prayed at the Friday Mosque.
 no     Black September claimed the attack.
 
 time   agreements, wars and risings named after a time
@@ -29,6 +33,7 @@ match  the? MONTH DAY:digits {alliance|coalition|bloc|camp|movement|brigade|brig
 match  the? MONTH DAY:digits {party|group|forces|youth|organization|organisation|front|committee|army}:cap -> none
 match  the? DAY:digits {of}? MONTH {alliance|coalition|bloc|movement|group|brigade|brigades|organisation|organization} -> none
 match  the? DAY:digits {of}? MONTH {party|forces|youth|front|committee|army}:cap -> none
+match  DAY of MONTH {city|bridge|square|university|street}:cap -> none
 match  9/11 {commission|report|memorial|museum}:cap -> none
 no     The March 14 alliance will boycott the vote.
 no     The July 14 Party won.
@@ -58,9 +63,15 @@ time   four digits that count laws, ways and flights
 match  {resolution|resolutions|route|highway|flight|law|act|article|section|decree|directive|order|regulation|protocol|room|page|no|no.|number|channel|unit|battalion|brigade|regiment|squadron|model|boeing|windows|bus|gate|form|case|file|decision} YEAR -> none
 match  {resolutions|flights|laws|articles|pages|decrees} YEAR {,|and|or} YEAR {,|and|or}? -> none
 match  {agenda|vision|horizon|expo|plan}:cap YEAR -> none
+match  {version|release|build} DATE -> none
+match  YEAR ANY:cap {road|street|avenue|boulevard|lane|drive|square}:cap -> none
+match  <!the YEAR {pounds|dollars|euros|francs|roubles|rubles|lira|yen|yuan|rupees|pesos|dinars|metres|meters|kilometres|kilometers|miles|feet|yards|tonnes|tons|barrels|litres|hectares|acres|shells|rockets|soldiers|troops|men|women|children|houses|homes|families} -> none
 no     Iran violated Resolution 1929.
 no     Resolutions 1929 and 1973 are binding.
 no     The convoy took Route 1990.
+no     A sack of rice costs 2015 pounds.
+no     They moved to 1968 Harbour Road.
+no     The server ran version 10.12.14 of the program.
 no     Vision 2030 is the plan of the crown prince.
 
 time   ages, silences and habits
@@ -71,3 +82,11 @@ match  {second|minute|hour} hand -> none
 no     They observed a minute's silence.
 no     Prices rose year-on-year.
 no     The day-to-day running of the ministry is his.
+
+time   some day or other
+match  <START one day >, -> none
+match  <{will|would|could|may|might|can|must|should|shall} one day -> none
+match  some day -> none
+no     One day, peace will come.
+no     They will one day rule the valley.
+no     Some day the war will end.

@@ -22,6 +22,13 @@ yes    They met last Wednesday and will meet next Friday. @ 2024-11-20 => last W
 yes    The minister arrived on Monday night. @ 2024-11-20 => Monday night = 2024-11-18TNI
 yes    On October 18 the city fell. The previous Tuesday, talks had failed. @ 2024-11-20 => October 18 = 2024-10-18; The previous Tuesday = 2024-10-15
 yes    The envoy left on Thursday. => Thursday = XXXX-WXX-4
+yes    Residents were told to leave by Friday. @ 2024-11-20 => Friday = 2024-11-22
+yes    The families were ordered to leave by Friday. @ 2024-11-20 => Friday = 2024-11-22
+yes    The vote is set for Sunday. @ 2024-11-20 => Sunday = 2024-11-24
+yes    The meeting is set for Friday. @ 2024-11-20 => Friday = 2024-11-22
+yes    The hearing was postponed to Friday. @ 2024-11-20 => Friday = 2024-11-22
+yes    The hearing was moved from Monday to Friday. @ 2024-11-20 => Monday = 2024-11-18; Friday = 2024-11-22
+yes    The army had taken the port by Friday. @ 2024-11-20 => Friday = 2024-11-15
 no     Rick Friday plays the guitar.
 no     The sun set over the border.
 yes    The relatives have until 9 a.m. Friday to answer. @ 2024-11-20 => 9 a.m. Friday = 2024-11-22T09:00
@@ -55,12 +62,14 @@ time   the last and the next
 match  last night -> TIME part by=-1 part=TNI
 match  the {previous|preceding} @period -> DATE shift by=-1 from=text
 match  the following @period -> DATE shift by=1 from=text
+match  the next @period:past -> DATE shift by=1 from=text
 match  the? @which @period -> DATE shift
 match  the? current day -> DATE shift unit=day by=0
 match  <to this day -> DATE value text=PRESENT_REF
 match  this day -> DATE shift unit=day by=0
 match  this day and age -> none
 match  the? {previous|preceding} day -> DATE shift unit=day by=-1 from=text
+match  the day before >STOP -> DATE shift unit=day by=-1 from=text
 match  the? following day -> DATE shift unit=day by=1 from=text
 match  the {next|coming|upcoming} day -> DATE shift unit=day by=1 from=text
 match  the {next|following} @part -> TIME part by=1 from=text
@@ -76,14 +85,16 @@ yes    They spoke by phone last night. @ 2024-11-20 => last night = 2024-11-19TN
 yes    Shelling went on this morning. @ 2024-11-20 => this morning = 2024-11-20TMO
 yes    On October 18 the city fell. The next day, the army withdrew. @ 2024-11-20 => October 18 = 2024-10-18; The next day = 2024-10-19
 yes    He was named in 1995, and the following year he was dismissed. @ 2024-11-20 => 1995 = 1995; the following year = 1996
+yes    The army attacked on October 18. The day before, a truce had ended. @ 2024-11-20 => October 18 = 2024-10-18; The day before = 2024-10-17
+yes    They captured the port in 2014 and lost it the next year. @ 2024-11-20 => 2014 = 2014; the next year = 2015
 yes    They attacked on October 18. The next morning the town was empty. @ 2024-11-20 => October 18 = 2024-10-18; The next morning = 2024-10-19TMO
 yes    The truce collapsed last week. => last week = XXXX-WXX
 no     In this day and age, that is odd.
 yes    To this day, nobody was charged. @ 2024-11-20 => this day = PRESENT_REF
 
 time   the same one
-match  the? {same|that} @span -> DATE same
 match  the? {same|that} @part -> TIME same
+match  the? {same|that} @span -> DATE same
 yes    On November 7 they attacked. The same day, the city fell. @ 2024-11-20 => November 7 = 2024-11-07; The same day = 2024-11-07
 yes    The king fled in June 1973. That month the army took power. @ 2024-11-20 => June 1973 = 1973-06; That month = 1973-06
 yes    On November 7 they attacked. That evening, the city fell. @ 2024-11-20 => November 7 = 2024-11-07; That evening = 2024-11-07TEV
@@ -105,7 +116,6 @@ match  {recently|lately|long ago} -> DATE value text=PAST_REF
 match  @units ago -> DATE value text=PAST_REF
 match  the {past|recent past} >!ANY:noun >!ANY:num >!ANY:propn >!ANY:adj -> DATE value text=PAST_REF
 match  the {future|near future} >!ANY:noun >!ANY:num >!ANY:propn >!ANY:adj -> DATE value text=FUTURE_REF
-match  the coming {days|weeks|months|years} >!ANY:noun >!ANY:num >!ANY:propn >!ANY:adj -> DATE value text=FUTURE_REF
 yes    The ceasefire is now in force. @ 2024-11-20 => now = PRESENT_REF
 yes    The two states are currently at war. @ 2024-11-20 => currently = PRESENT_REF
 yes    The two states recently signed a pact. @ 2024-11-20 => recently = PAST_REF

@@ -43,11 +43,23 @@ match  the? ORDINAL -? century -> DATE century
 yes    It was built in the 19th century. @ 2024-11-20 => the 19th century = 18
 yes    The twenty-first century began with a war. @ 2024-11-20 => The twenty-first century = 20
 
+table  quarter-code ordinal
+value  1 = q1
+value  2 = q2
+value  3 = q3
+value  4 = q4
+
+table  half-code ordinal
+value  1 = h1
+value  2 = h2
+
 time   quarters and halves of years
 match  the? ORDINAL -? quarter $year-behind-it? -> DATE piece text=Q
 match  the? (@whichyear | YEAR) 's? ORDINAL -? quarter -> DATE piece text=Q
 match  the? year - {ago|earlier} ORDINAL -? quarter -> DATE piece text=Q year-by=-1
 match  the? ORDINAL -? half $year-behind-it -> DATE piece text=H
+match  @quarter-code:cap {of|in|,}? YEAR:num -> DATE piece text=Q
+match  @half-code:cap {of|in|,}? YEAR:num -> DATE piece text=H
 match  the {last|latter} half $year-behind-it -> DATE piece text=H ordinal=2
 match  the? (@whichyear | YEAR) 's? ORDINAL -? half -> DATE piece text=H
 yes    Prices rose in the third quarter. @ 2024-11-20 => the third quarter = 2024-Q3
@@ -55,6 +67,8 @@ yes    Prices rose in the first quarter of 2023. @ 2024-11-20 => the first quart
 yes    Profits doubled in the 2019 second quarter. @ 2024-11-20 => the 2019 second quarter = 2019-Q2
 yes    Growth is expected in next year's first quarter. @ 2024-11-20 => next year's first quarter = 2025-Q1
 yes    Third-quarter exports fell. @ 2024-11-20 => Third-quarter = 2024-Q3
+yes    Exports fell in Q3 2024. @ 2024-11-20 => Q3 2024 = 2024-Q3
+yes    Exports fell in H1 2024. @ 2024-11-20 => H1 2024 = 2024-H1
 yes    The second half of 2019 was calm. @ 2024-11-20 => The second half of 2019 = 2019-H2
 no     The old quarter of the city burned.
 no     A quarter of the voters stayed at home.
