@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
-"""Writes the towns of GeoNames as entries of the lexicon: gazetteer.py PLACES OUTPUT.lex [LIBRARY [LOCALES]]
+"""Writes the towns of GeoNames as entries of the lexicon: gazetteer.py PLACES OUTPUT.lex [LIBRARY]
 
-Debian's libgeonames0 carries 24,000 towns of about 15,000 people and more as data inside its library, and
-libgeonames-common their English names. Only the data is read (GeoNames, CC BY 4.0): nothing of the library (GPL-3) is
+Debian's libgeonames0 carries 24,000 towns of about 15,000 people and more as data inside its library. Only the data is read (GeoNames, CC BY 4.0): nothing of the library (GPL-3) is
 run or linked. States and provinces, which the data only names, are put at the weighted middle of their towns, unless a file of the folder PLACES has them.
 Without the package the output holds no entry and says so; Dragoman then knows the places of data/places/ alone."""
 
 import glob
-import gettext
 import math
 import pathlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -40,7 +39,7 @@ ALPHA3 = dict(zip(CODES[::2], CODES[1::2]))
 
 HEAD = """# Towns of GeoNames, by tools/gazetteer.py from Debian's {package}; states and provinces are the weighted middle of their towns.
 #
-# Data: GeoNames (https://www.geonames.org/), licence CC BY 4.0; English names chosen, no town left out.
+# Data: GeoNames (https://www.geonames.org/), licence CC BY 4.0; no town left out.
 """
 
 
@@ -48,9 +47,12 @@ class Strange(Exception):
     """The data is not laid out as expected."""
 
 
+LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
+
+
 def fold(name):
     """What the lexicon compares: without case, accents, apostrophes, hyphens."""
-    plain = unicodedata.normalize("NFD", name.lower())
+    plain = unicodedata.normalize("NFD", name.lower().translate(LETTERS))
     plain = "".join(c for c in plain if not unicodedata.combining(c) and c not in "'’‘ʼʻ`")
     return " ".join(plain.replace("-", " ").split())
 
@@ -85,14 +87,6 @@ def towns(data):
             raise Strange(f"row {texts[:2]} makes no sense")
         yield int(number), name, division, state, people, latitude, longitude
         start = (end + 7) & ~7
-
-
-def english_names(locales):
-    path = pathlib.Path(locales) / "en/LC_MESSAGES/geonames.mo"
-    if not path.exists():
-        return {}
-    with path.open("rb") as file:
-        return {int(k): v for k, v in gettext.GNUTranslations(file)._catalog.items() if k and k.isdigit()}
 
 
 def entry(names, kind, latitude, longitude, code, division, people, number):
@@ -161,13 +155,13 @@ def divisions_known(folder):
     return known
 
 
-def entries(data, english, known):
+def entries(data, known):
     divisions, out = {}, []
     for number, name, division, state, people, latitude, longitude in towns(data):
         code, division = ALPHA3.get(state, ""), clean(division)
         if not code:
             raise Strange(f"unknown state {state}")
-        names = spellings(english.get(number, name), name)
+        names = spellings(name)
         if names:
             out.append(entry(names, "city", latitude, longitude, code, division, people, number))
         if division:
@@ -180,20 +174,20 @@ def entries(data, english, known):
 
 
 def main(args):
-    if not 2 <= len(args) <= 4:
+    if not 2 <= len(args) <= 3:
         sys.exit(__doc__)
     output = pathlib.Path(args[1])
     libraries = args[2:3] or sorted(glob.glob("/usr/lib/*/libgeonames.so.0") + glob.glob("/usr/lib/libgeonames.so.0"))
-    locales = args[3] if len(args) > 3 else "/usr/share/locale"
-    if not libraries:
-        print("gazetteer: libgeonames0 is not installed: only the places of data/places/ will be known", file=sys.stderr)
-        output.write_text(HEAD.format(package="libgeonames0, which was not there"), encoding="utf-8")
+    missing = "libgeonames0" if not libraries else "gresource (libglib2.0-bin)" if not shutil.which("gresource") else None
+    if missing:
+        print(f"gazetteer: {missing} is not installed: only the places of data/places/ will be known", file=sys.stderr)
+        output.write_text(HEAD.format(package="libgeonames0, which could not be read"), encoding="utf-8")
         return
     try:
         data = subprocess.run(["gresource", "extract", libraries[0], RESOURCE], check=True, stdout=subprocess.PIPE).stdout
-        found = entries(data, english_names(locales), divisions_known(args[0]))
+        found = entries(data, divisions_known(args[0]))
     except (OSError, subprocess.CalledProcessError) as error:
-        sys.exit(f"gazetteer: {libraries[0]}: cannot be read ({error}); gresource is in libglib2.0-bin")
+        sys.exit(f"gazetteer: {libraries[0]}: cannot be read ({error})")
     except (Strange, ValueError, struct.error) as error:
         sys.exit(f"gazetteer: {libraries[0]}: not laid out as this tool expects: {error}")
     output.write_text(HEAD.format(package="libgeonames0") + "\n" + "\n".join(found), encoding="utf-8")

@@ -67,15 +67,17 @@ static bool keep(struct gauge *g, const struct amount *x)
     return true;
 }
 
-/* A sign is believed before a unit, a hyphen at the head of a line only before degrees and the
- * like. */
+/* A sign is believed before a unit; a hyphen at the head of a line, "negative" and "minus three"
+ * only before degrees and the like: not "the team minus two players". */
 static void negate(const struct gauge *g, struct amount *x)
 {
     if (x->minus == NONE)
         return;
     bool word = gauge_is(g, x->minus, "minus");
-    bool degrees = span_is(x->kind, "temperature") || span_is(x->kind, "share");
-    if (!word && (x->kind.len == 0 || (x->minus == g->begin && !degrees))) {
+    bool degrees = span_is(x->kind, "temperature") || span_is(x->kind, "share") ||
+                   span_is(x->q.unit, "degree");
+    bool only = (!word && x->minus == g->begin) || gauge_is(g, x->minus, "negative");
+    if ((!word && x->kind.len == 0) || ((only || !x->n.digits) && !degrees)) {
         x->first = x->first == x->minus ? x->n.first : x->first;
         x->minus = NONE;
         return;
@@ -166,6 +168,9 @@ static bool is_in_row(const struct gauge *g, const struct amount *x, const struc
     bool all = t > last->end && t <= last->end + 2;
     while (all && t > last->end)
         all = gauge_any(g, --t, between);
+    bool moved = last->change == 'u' || last->change == 'd';
+    if (all && moved && last->unit.len == 0 && x->q.unit.len == 0)
+        return gauge_is(g, x->q.first - 1, "to"); /* "rose by 12 to 150" */
     return all && last->unit.len > 0 && x->q.unit.len > 0 &&
            (gauge_is(g, x->q.first - 1, "to") || span_eq(last->unit, x->q.unit));
 }

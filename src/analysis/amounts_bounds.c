@@ -155,6 +155,14 @@ static char adjective_behind(const struct gauge *g, const struct amount *x)
     return (char)(gauge_any(g, x->last, higher) ? 'u' : gauge_any(g, x->last, lower) ? 'd' : 0);
 }
 
+/* "fell 3p to 120p": what it came to, however the tree hangs the preposition. */
+static bool is_goal(const struct gauge *g, const struct amount *x)
+{
+    uint32_t t = x->q.first;
+    return t >= g->begin + 2 && gauge_is(g, t - 1, "to") &&
+           (TOK(t - 2).upos == UPOS_NUM || gauge_entry(g, t - 2, t - 1, ENTRY_UNIT).entry != NULL);
+}
+
 /* The verb or noun of change over the number: "rose by 5 percent", "a cut of 200", "a 5 percent
  * rise"; "rose to 5" is no change of 5. */
 static char change_over(const struct gauge *g, const struct amount *x)
@@ -176,7 +184,7 @@ static char change_over(const struct gauge *g, const struct amount *x)
     struct span c = tree_case(g->a, top, room, sizeof room);
     bool measured =
         x->q.unit.len > 0 && (tree_is(g->a, top, REL_OBJ) || tree_is(g->a, top, REL_XCOMP));
-    bool bare = c.len == 0 && (tree_is(g->a, top, REL_OBL) || measured);
+    bool bare = c.len == 0 && !is_goal(g, x) && (tree_is(g->a, top, REL_OBL) || measured);
     bool by = span_is(c, "by") || bare || noun || tree_is(g->a, top, REL_ADVMOD) ||
               (span_is(c, "of") && TOK(head).upos == UPOS_NOUN);
     bool word = tree_is_verb(g->a, head) || TOK(head).upos == UPOS_NOUN;
@@ -191,6 +199,8 @@ static char verb_before(const struct gauge *g, const struct amount *x)
         t--;
     if (x->q.unit.len == 0 || t == g->begin || !tree_is_verb(g->a, t - 1))
         return 0;
+    if (gauge_tight_hyphen(g, x->n.end) && gauge_noun(g, x->last))
+        return 0; /* "dropped 2,000-pound bombs" */
     return turn(gauge_change(g, t - 1));
 }
 

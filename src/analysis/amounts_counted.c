@@ -163,6 +163,17 @@ static uint32_t subject_of_particle(const struct gauge *g, const struct amount *
     return is_matter(g, s) ? s : NONE;
 }
 
+/* "rose 5% year on year": since when, not what. */
+static bool is_pace(const struct gauge *g, uint32_t t)
+{
+    static const char *const over[] = { "on", "over", "to", NULL };
+    uint32_t at = t + 1 + gauge_hyphen(g, t + 1);
+    if (!gauge_any(g, at, over))
+        return false;
+    struct span again = gauge_word(g, at + 1 + gauge_hyphen(g, at + 1));
+    return again.len > 0 && span_eq(again, TOK(t).fold);
+}
+
 static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, uint32_t top)
 {
     for (uint32_t up = TOK(top).head; up != NONE && up >= x->q.first && up < x->first;) {
@@ -170,7 +181,7 @@ static uint32_t counted_by_unit(const struct gauge *g, const struct amount *x, u
         up = TOK(top).head;
     }
     uint32_t t = matter_beside(g, x, top);
-    if (t != NONE && !is_measure(g, t))
+    if (t != NONE && !is_measure(g, t) && !is_pace(g, t))
         return t;
     top = t != NONE ? t : top;
     uint32_t head = TOK(top).head;

@@ -17,6 +17,28 @@ static bool is_address(const struct gauge *g, const struct number *n)
     return zero || (n->plain && (before || number_of_digits(gauge_word(g, n->end), &v)));
 }
 
+/* "11 Downing Street": the street's name in capitals behind it. */
+static bool is_house(const struct gauge *g, const struct number *n)
+{
+    static const char *const streets[] = { "street", "road",  "avenue", "lane", "boulevard",
+                                           "square", "drive", "st",     "ave",  NULL };
+    uint32_t t = n->end;
+    for (uint32_t most = t + 3; t < g->end && t < most && gauge_upper(g, t); t++)
+        if (t > n->end && gauge_any(g, t, streets))
+            return n->plain;
+    return false;
+}
+
+/* "The Five Star Movement": a number in capitals before a name in capitals, at no sentence's
+ * beginning. */
+static bool begins_name(const struct gauge *g, const struct number *n)
+{
+    uint32_t t = n->first;
+    return !n->digits && n->end == t + 1 && t > g->begin && t + 2 < g->end && gauge_upper(g, t) &&
+           gauge_upper(g, t + 1) && gauge_upper(g, t + 2) &&
+           !g->a->sentences[TOK(t).sentence].heading;
+}
+
 /* "F-16", "+90". */
 static bool is_tied(const struct gauge *g, uint32_t t)
 {
@@ -122,7 +144,8 @@ bool amount_is_name(const struct gauge *g, const struct amount *x)
     static const char *const hours[] = { "o'clock", "a.m.", "p.m.", "am", "pm", NULL };
     if (has_letter(g, n) || gauge_any(g, n->end, hours))
         return true;
-    if (is_labelled(g, n) || numbers_a_list(g, n) || is_named(g, n))
+    if (is_labelled(g, n) || numbers_a_list(g, n) || is_named(g, n) || is_house(g, n) ||
+        begins_name(g, n))
         return true;
     bool heading = g->a->sentences[TOK(t).sentence].heading;
     if (!n->digits && n->end == t + 1 && t > g->begin + 1 && gauge_upper(g, t) && !heading &&

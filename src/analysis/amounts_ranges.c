@@ -68,6 +68,16 @@ static bool is_moved(const struct gauge *g, const struct amount *x, const struct
     return y->q.unit.len == 0 || way == 'u' || way == 'd';
 }
 
+/* "rose by 12 to 150": how much, then to what. "By 3 to 4 percent", "by 2 to 3 million": the unit
+ * or scale of both stands at the second only, and this is a range. */
+static bool is_by_and_to(const struct gauge *g, const struct amount *x, const struct amount *y)
+{
+    uint32_t over = tree_governor(g->a, gauge_top(g, x->first, x->last));
+    char way = gauge_change(g, over);
+    bool shared = x->q.unit.len == 0 && (y->q.unit.len > 0 || low_end(x, y) > x->q.low);
+    return (way == 'u' || way == 'd') && !shared;
+}
+
 bool amount_range(struct gauge *g, struct amount *x, bool between)
 {
     uint32_t at = x->last, next = joined(g, x, between);
@@ -81,8 +91,10 @@ bool amount_range(struct gauge *g, struct amount *x, bool between)
         return true;
     /* "gained 7 points to 4,577", "rose $15 to $90" */
     bool own = x->last > x->n.end || y.first < y.n.first;
-    if (gauge_is(g, at, "to") && x->q.unit.len > 0 && (by || (own && is_moved(g, x, &y))))
+    if (gauge_is(g, at, "to") && by && (x->q.unit.len > 0 || is_by_and_to(g, x, &y)))
         return true; /* "rose by $40 to $90" */
+    if (gauge_is(g, at, "to") && x->q.unit.len > 0 && own && is_moved(g, x, &y))
+        return true;
     if (is_score(g, x, &y, tight))
         return false;
     double low = low_end(x, &y);

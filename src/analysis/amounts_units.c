@@ -58,9 +58,11 @@ static bool take_rest(const struct gauge *g, struct amount *x)
 {
     char fold[MOST_LETTERS];
     struct span rest = x->rest;
+    if (rest.len > MOST_LETTERS)
+        return false;
     if (gauge_text(g, SPAN(""), rest, ENTRY_UNIT).entry != NULL)
         return true;
-    for (size_t i = 0; i < rest.len; i++)
+    for (size_t i = 0; i < rest.len && i < MOST_LETTERS; i++)
         fold[i] = rest.at[i] >= 'A' && rest.at[i] <= 'Z' ? (char)(rest.at[i] | 32) : rest.at[i];
     double scale = number_scale((struct span){ fold, rest.len });
     if (isnan(scale))
@@ -118,15 +120,88 @@ static bool read_glued(const struct gauge *g, uint32_t t, struct amount *x)
     for (to = from; to < w.len && (is_digit(w.at[to]) || w.at[to] == '.' || w.at[to] == ',');)
         to++;
     x->lead = span_cut(w, 0, from);
+    bool minus = span_is(x->lead, "\xE2\x88\x92");
+    if (minus)
+        x->lead.len = 0;
     x->rest = span_from(w, to);
     double v;
-    if ((x->lead.len == 0) == (x->rest.len == 0) || x->lead.len > MOST_LETTERS ||
+    if ((!minus && (x->lead.len == 0) == (x->rest.len == 0)) || x->lead.len > MOST_LETTERS ||
         x->rest.len > MOST_LETTERS || !number_of_digits(span_cut(w, from, to), &v))
         return false;
     x->n = (struct number){
         .first = t, .end = t + 1, .low = v, .high = v, .scale = 1, .digits = true
     };
-    return x->rest.len > 0 ? take_rest(g, x) : take_lead(g, x);
+    x->minus = minus ? t : NONE;
+    return x->rest.len > 0 ? take_rest(g, x) : minus || take_lead(g, x);
+}
+
+/* A letter or two count only at the digits: "5m", "5 km"; "in." and "no" are words. */
+static bool is_loose_letter(const struct gauge *g, uint32_t t)
+{
+    static const char *const apart[] = { "km", "kg", "cm", "mm", "ha", "pc", "ft", "hp", "kw",
+                                         "mw", "gw", "mg", "ml", "gb", "mb", "tb", "hz", "kv",
+                                         "nm", "db", "bp", "lb", "oz", "yo", "dm", "ps", NULL };
+    struct span w = TOK(t).fold;
+    return w.len <= 2 && is_letter(w.at[0]) && TOK(t).space_before && !span_any(w, apart);
+}
+
+/* Words that are units and something else: only as nouns. */
+static bool is_doubtful(const struct gauge *g, uint32_t t)
+{
+    static const char *const words[] = { "won", "real", "sol",   "buck", "second", "dong", "som",
+                                         "min", "sen",  "point", "cop",  "try",    "rand", "all",
+                                         "c",   "f",    "time",  "knot", "bar",    "cup",  NULL };
+    return gauge_any(g, t, words) &&
+           !(token_feat(g->a, t, "Number=Plur") || TOK(t).upos == UPOS_NOUN || gauge_upper(g, t));
+}
+
+/* The longest unit at token `at`, and where it ends; entry NULL: none. */
+static struct hit unit_at(const struct gauge *g, uint32_t at, uint32_t *end)
+{
+    for (uint32_t n = UNIT_WORDS; n >= 1; n--) {
+        if (at + n > g->end || gauge_hyphen(g, at + n - 1))
+            continue;
+        struct hit h =
+            n == 1 ? gauge_find(g, at, ENTRY_UNIT) : gauge_entry(g, at, at + n, ENTRY_UNIT);
+        if (h.entry == NULL || (n == 1 && (is_loose_letter(g, at) || is_doubtful(g, at))))
+            continue;
+        *end = at + n;
+        return h;
+    }
+    return (struct hit){ 0 };
+}
+
+/* "the second half a goal", "the first quarter". */
+static bool is_ordinal_before(const struct gauge *g, uint32_t t)
+{
+    static const char *const others[] = { "other", "better", "latter", "final", "last", NULL };
+    return t > g->begin &&
+           (number_of_ordinal(gauge_word(g, t - 1)) > 0 || gauge_any(g, t - 1, others));
+}
+
+/* "a quarter of a percentage point", "half a tonne", "a quarter point": a part of one unit, which
+ * no share is. The number ends where the unit begins. */
+static void part_of_unit(const struct gauge *g, uint32_t t, struct number *n)
+{
+    static const char *const bare[] = { "share", "length", "mass", NULL };
+    uint32_t at = t + (gauge_is(g, t, "a") || gauge_is(g, t, "one")), end;
+    bool half = gauge_is(g, at, "half"), quarter = gauge_is(g, at, "quarter");
+    bool of = n->share && gauge_is(g, n->end, "of");
+    if (n->end > t && !of)
+        return;
+    if (!of && ((!half && !quarter) || (at == t && is_ordinal_before(g, t))))
+        return;
+    at = (of ? n->end : at) + 1;
+    bool article = gauge_is(g, at, "a") || gauge_is(g, at, "an");
+    at += article || (!of && gauge_tight_hyphen(g, at));
+    struct hit h = unit_at(g, at, &end);
+    bool fits = h.entry != NULL &&
+                (article || (!of && (span_any(image_span(h.im, h.entry->what), bare) ||
+                                     span_is(image_span(h.im, h.entry->head), "point"))));
+    if (!fits)
+        return;
+    double v = of ? n->low : half ? 0.5 : 0.25;
+    *n = (struct number){ .first = t, .end = at, .low = v, .high = v, .scale = 1 };
 }
 
 bool amount_number(struct gauge *g, uint32_t t, struct amount *x)
@@ -134,6 +209,7 @@ bool amount_number(struct gauge *g, uint32_t t, struct amount *x)
     if (t >= g->end || g->timed[t])
         return false;
     *x = (struct amount){ .n = number_at(g->a, t), .minus = NONE };
+    part_of_unit(g, t, &x->n);
     if (x->n.end == x->n.first && !read_glued(g, t, x))
         return false;
     x->first = x->n.first;
@@ -153,12 +229,16 @@ bool amount_number(struct gauge *g, uint32_t t, struct amount *x)
 static void minus_before(struct gauge *g, struct amount *x)
 {
     uint32_t t = x->first;
-    if (t == g->begin || !x->n.digits)
+    if (t == g->begin || x->minus != NONE || gauge_is(g, t - 2, "or"))
+        return; /* "plus or minus 3 percent" */
+    if (gauge_is(g, t - 1, "minus") || (x->n.digits && gauge_is(g, t - 1, "negative"))) {
+        x->first = x->minus = t - 1;
+        return;
+    }
+    if (!x->n.digits)
         return;
     bool hyphen = gauge_hyphen(g, t - 1) || gauge_is(g, t - 1, "\xE2\x88\x92");
-    if (gauge_is(g, t - 1, "minus"))
-        x->minus = t - 1;
-    else if (hyphen && t >= g->begin + 2 && gauge_is(g, t - 2, "minus"))
+    if (hyphen && t >= g->begin + 2 && gauge_is(g, t - 2, "minus"))
         x->minus = t - 2;
     else if (hyphen && !TOK(t).space_before &&
              (t - 1 == g->begin || TOK(t - 1).space_before || gauge_is(g, t - 2, "$")))
@@ -206,42 +286,6 @@ void amount_sign(struct gauge *g, struct amount *x)
 
 /* ---- Units ---- */
 
-/* A letter or two count only at the digits: "5m", "5 km"; "in." and "no" are words. */
-static bool is_loose_letter(const struct gauge *g, uint32_t t)
-{
-    static const char *const apart[] = { "km", "kg", "cm", "mm", "ha", "pc", "ft", "hp", "kw",
-                                         "mw", "gw", "mg", "ml", "gb", "mb", "tb", "hz", "kv",
-                                         "nm", "db", "bp", "lb", "oz", "yo", "dm", "ps", NULL };
-    struct span w = TOK(t).fold;
-    return w.len <= 2 && is_letter(w.at[0]) && TOK(t).space_before && !span_any(w, apart);
-}
-
-/* Words that are units and something else: only as nouns. */
-static bool is_doubtful(const struct gauge *g, uint32_t t)
-{
-    static const char *const words[] = { "won", "real", "sol",   "buck", "second", "dong", "som",
-                                         "min", "sen",  "point", "cop",  "try",    "rand", "all",
-                                         "c",   "f",    "time",  "knot", "bar",    "cup",  NULL };
-    return gauge_any(g, t, words) &&
-           !(token_feat(g->a, t, "Number=Plur") || TOK(t).upos == UPOS_NOUN || gauge_upper(g, t));
-}
-
-/* The longest unit at token `at`, and where it ends; entry NULL: none. */
-static struct hit unit_at(const struct gauge *g, uint32_t at, uint32_t *end)
-{
-    for (uint32_t n = UNIT_WORDS; n >= 1; n--) {
-        if (at + n > g->end || gauge_hyphen(g, at + n - 1))
-            continue;
-        struct hit h =
-            n == 1 ? gauge_find(g, at, ENTRY_UNIT) : gauge_entry(g, at, at + n, ENTRY_UNIT);
-        if (h.entry == NULL || (n == 1 && (is_loose_letter(g, at) || is_doubtful(g, at))))
-            continue;
-        *end = at + n;
-        return h;
-    }
-    return (struct hit){ 0 };
-}
-
 /* "-old", "old", "of age" behind a length of time. */
 static void age_behind(const struct gauge *g, struct amount *x)
 {
@@ -263,12 +307,19 @@ static bool is_weighed(const struct gauge *g, const struct amount *x)
 {
     static const char *const weigh[] = { "weigh",    "weight", "weighs", "weighed",
                                          "weighing", "heavy",  "baby",   NULL };
+    static const char *const things[] = { "bomb",   "warhead", "shell",    "munition", "payload",
+                                          "rocket", "missile", "mortar",   "boulder",  "sack",
+                                          "bag",    "man",     "baby",     "fish",     "dog",
+                                          "bear",   "weight",  "dumbbell", NULL };
     static const char *const paid[] = { "aid",      "debt",     "money",   "fund",
                                         "taxpayer", "spending", "savings", "public",
                                         "loan",     "cash",     "damage",  NULL };
     for (uint32_t t = x->first > g->begin + 5 ? x->first - 5 : g->begin; t < x->first; t++)
         if (gauge_lemma(g, t, weigh))
             return true;
+    if (x->n.scale < 1000 &&
+        gauge_lemma(g, x->last < g->end ? x->last : NONE, things)) /* "a 500-pound bomb" */
+        return true;
     uint32_t of = x->last + 1;
     return gauge_is(g, x->last, "of") && of < g->end && x->n.scale < 1e6 &&
            !gauge_lemma(g, of, paid) &&
@@ -392,6 +443,21 @@ static bool is_rate(const struct gauge *g, const struct amount *x, uint32_t t, s
     return thing && x->kind.len > 0 && !is_kind(h, "money") && !is_kind(h, "share");
 }
 
+/* The longest unit behind "per": "kilowatt hour", "metric ton". */
+static struct hit unit_of_words(const struct gauge *g, uint32_t t, uint32_t *end)
+{
+    for (uint32_t n = UNIT_WORDS; n > 1; n--) {
+        if (t + n > g->end || gauge_hyphen(g, t + n - 1))
+            continue;
+        struct hit h = gauge_entry(g, t, t + n, ENTRY_UNIT);
+        *end = t + n;
+        if (h.entry != NULL)
+            return h;
+    }
+    *end = t + 1;
+    return gauge_entry(g, t, t + 1, ENTRY_UNIT);
+}
+
 /* "a day", "per day", "/day", "-a-share" at token `at`; returns where it ends. */
 uint32_t amount_per(struct gauge *g, struct amount *x, uint32_t at)
 {
@@ -403,7 +469,8 @@ uint32_t amount_per(struct gauge *g, struct amount *x, uint32_t at)
     if (x->per.len > 0 || x->age || t >= g->end || (slash && x->kind.len == 0) ||
         (!per && !gauge_any(g, from, articles)))
         return at;
-    struct hit h = gauge_entry(g, t, t + 1, ENTRY_UNIT);
+    uint32_t end = t + 1;
+    struct hit h = unit_of_words(g, t, &end);
     if (gauge_is(g, t, "annum"))
         x->per = SPAN("year");
     else if (h.entry != NULL && (per || is_rate(g, x, t, h)))
@@ -412,7 +479,7 @@ uint32_t amount_per(struct gauge *g, struct amount *x, uint32_t at)
         x->per = TOK(t).lemma.len > 0 ? TOK(t).lemma : TOK(t).fold;
     else if (h.entry == NULL && !per && is_rate(g, x, t, h))
         x->per = TOK(t).fold;
-    return x->per.len > 0 ? t + 1 : at;
+    return x->per.len > 0 ? end : at;
 }
 
 void amount_name_unit(struct gauge *g, struct amount *x)

@@ -45,8 +45,7 @@ dm_status names_find(struct article *a, const struct knowledge *k, dm_report *wh
 dm_status times_find(struct article *a, const struct knowledge *k, dm_report *why); /* times */
 dm_status matches_read(struct article *a, const struct knowledge *k,
                        dm_report *why); /* names of the lexicon */
-dm_status places_find(struct article *a, const struct knowledge *k,
-                      dm_report *why); /* where */
+dm_status places_find(struct article *a, const struct knowledge *k, dm_report *why); /* where */
 dm_status chains_find(struct article *a, const struct knowledge *k,
                       dm_report *why); /* phrases, chains */
 /* What the linker must be made for. */

@@ -8,7 +8,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MOST_TOKENS = 24 }; /* of one number; nobody writes longer ones */
+enum { MOST_TOKENS = 24 };       /* of one number; nobody writes longer ones */
+static const double MOST = 1e21; /* scales on scales beyond this are no amount but a jest */
 
 struct number_word {
     const char *word;
@@ -165,6 +166,34 @@ static bool counts_behind(const struct cursor *c, uint32_t t)
     return false;
 }
 
+/* Past the second end of a range: "5m to 10m euros" counts euros. */
+static uint32_t range_behind(const struct cursor *c, uint32_t t)
+{
+    double v;
+    bool joined = is_hyphen(c, t) || is(c, t, "\xE2\x80\x93") || is(c, t, "to");
+    if (!joined || !number_of_digits(word(c, t + 1), &v))
+        return t;
+    return is(c, t + 2, "m") && !c->a->tokens[t + 2].space_before ? t + 3 : t;
+}
+
+/* Whether a currency's sign stands before the number that ends before `t`, or before the first end
+ * of its range: "$5m", "$5-10m", "$5m to 10m". */
+static bool is_money(const struct cursor *c, uint32_t t)
+{
+    static const char *const inside[] = { "-", "\xE2\x80\x93", "to", "m" };
+    uint32_t begin = c->a->sentences[c->a->tokens[t].sentence].first;
+    double v;
+    for (uint32_t i = t; i > begin && i + 6 > t;) {
+        struct span w = c->a->tokens[--i].fold;
+        bool skip = number_of_digits(w, &v);
+        for (size_t k = 0; k < sizeof inside / sizeof *inside; k++)
+            skip = skip || span_is(w, inside[k]);
+        if (!skip)
+            return w.len > 0 && (w.at[w.len - 1] == '$' || (unsigned char)w.at[0] >= 0xC2);
+    }
+    return false;
+}
+
 /* "m", "k" and "b" multiply only when written at the digits, capitals also apart ("8 B people"),
  * and "m" not where metres are as likely. */
 static double letter_at(const struct cursor *c, uint32_t t)
@@ -176,10 +205,7 @@ static double letter_at(const struct cursor *c, uint32_t t)
         return NAN;
     if (v != 1e6 || capital)
         return v;
-    struct span sign = t >= 2 ? c->a->tokens[t - 2].fold : (struct span){ "", 0 };
-    bool money =
-        sign.len > 0 && (sign.at[sign.len - 1] == '$' || (unsigned char)sign.at[0] >= 0xC2);
-    return money || counts_behind(c, t + 1) ? v : NAN;
+    return is_money(c, t) || counts_behind(c, range_behind(c, t + 1)) ? v : NAN;
 }
 
 static double scale_at(const struct cursor *c, uint32_t t)
@@ -245,6 +271,25 @@ static struct number share(uint32_t first, uint32_t end, double v)
     return n;
 }
 
+/* "One in 50 people", "one in 10,000": a round number, no year. */
+static bool is_round(const struct cursor *c, uint32_t t, double v)
+{
+    bool year = v <= 2100 && word(c, t).len == 4;
+    return fmod(v, v < 100 ? 5 : v < 1000 ? 50 : 100) == 0 && !year;
+}
+
+/* "Two in three people": not "two in three matches". */
+static bool is_people(const struct cursor *c, uint32_t t)
+{
+    static const char *const people[] = { "people",   "adults",  "children", "women",
+                                          "men",      "voters",  "families", "households",
+                                          "students", "workers", "pupils",   "residents" };
+    for (size_t i = 0; i < sizeof people / sizeof *people; i++)
+        if (is(c, t, people[i]))
+            return true;
+    return false;
+}
+
 /* "one in five", "3 out of 10", "nine in ten": not "two in five days", which is how long. */
 static struct number read_rate(const struct cursor *c, uint32_t t)
 {
@@ -257,13 +302,17 @@ static struct number read_rate(const struct cursor *c, uint32_t t)
         return none;
     bool out = is(c, t + 1, "out") && is(c, t + 2, "of");
     uint32_t at = t + (out ? 3 : 2);
+    bool every = is(c, at, "every");
+    at += every;
     if (at >= c->end || (!out && !is(c, t + 1, "in")))
         return none;
     bottom = LOOK(small, word(c, at));
     bool hundred = is(c, at, "100") || is(c, at, "1,000");
-    if (isnan(bottom) && (!number_of_digits(word(c, at), &bottom) || (bottom > 20 && !hundred)))
+    if (isnan(bottom) && (!number_of_digits(word(c, at), &bottom) ||
+                          (bottom > 20 && !hundred && !(top == 1 && is_round(c, at, bottom)))))
         return none;
-    bool usual = top == 1 || out || bottom == 5 || bottom == 10 || hundred;
+    bool usual =
+        top == 1 || out || every || bottom == 5 || bottom == 10 || hundred || is_people(c, at + 1);
     if (!usual || top < 1 || bottom <= top)
         return none;
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
@@ -366,6 +415,13 @@ static bool sum_take(struct sum *s, const struct cursor *c, uint32_t t, bool beg
     if (!isnan(v)) {
         if (!begun)
             return false;
+        if (s->group == 0 && s->total > 0) { /* "2 lakh crore", "a thousand billion" */
+            if (isnan(LOOK(scales, word(c, t))) || s->total * v > MOST)
+                return false; /* "3 million B shares" */
+            s->total *= v;
+            s->scale *= v;
+            return true;
+        }
         s->group *= v;
         if (v >= 1000) {
             s->total += s->group;
@@ -399,6 +455,11 @@ static uint32_t half_behind(const struct cursor *c, uint32_t t, double *value)
         *value = is(c, half, "half") ? 0.5 : 0.25;
         return half + 1;
     }
+    struct span w = t < c->end ? token_text(c->a, t) : (struct span){ "", 0 };
+    if (w.len == 2 && vulgar_fraction(w) > 0) { /* "$2½" is three tokens */
+        *value = vulgar_fraction(w);
+        return t + 1;
+    }
     if (is(c, t, "1/2") || is(c, t, "3/4") || is(c, t, "1/4")) {
         *value = is(c, t, "1/2") ? 0.5 : is(c, t, "3/4") ? 0.75 : 0.25;
         return t + 1;
@@ -431,9 +492,11 @@ static struct number read_cardinal(const struct cursor *c, uint32_t t)
     struct sum s = { 0, 0, 1, false };
     struct number n = { .first = t, .end = t };
     uint32_t at = t;
-    if (number_of_digits(word(c, t), &s.group)) {
+    struct span w = token_text(c->a, t);
+    if (vulgar_fraction(w) == 0) /* folded, "3½" were 31⁄2 */
+        w = word(c, t);
+    if (number_of_digits(w, &s.group)) {
         n.digits = n.plain = true;
-        struct span w = word(c, t);
         for (size_t i = 0; i < w.len; i++)
             n.plain = n.plain && is_digit(w.at[i]);
         at++;

@@ -16,6 +16,8 @@
 
 #define TOK(t) (m->a->tokens[t])
 
+_Static_assert((int)DEGREE == (int)PLACE_DEGREE, "coordinates are passed on as they are");
+
 /* A part of a longer name must be a place that everybody knows. */
 enum { PART_WORTH = 195 };
 
@@ -26,28 +28,21 @@ static bool known_key(const struct atlas *m, struct span key)
     return key.len > 0 && lexicon_find_kind(m->l, key, ENTRY_PLACE).entry != NULL;
 }
 
-static uint32_t head_of(const struct atlas *m, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = end; t-- > first;)
-        if (TOK(t).upos != UPOS_PUNCT &&
-            (TOK(t).head == NONE || TOK(t).head < first || TOK(t).head >= end))
-            return t;
-    return end - 1;
-}
-
+/* A new spot, to be filled further; NULL: no memory. */
 static struct spot *spot_add(struct atlas *m, uint32_t first, uint32_t end, struct span key,
                              enum spot_source source)
 {
-    /* A name of the lexicon may reach into the next one of the model. */
-    if (m->n_spots > 0 && first < m->spots[m->n_spots - 1].end)
-        return &m->spots[m->n_spots - 1];
+    /* A name of the lexicon may reach into the next one of the model; phrases in which no place is
+     * meant have none. */
+    if ((m->n_spots > 0 && first < m->spots[m->n_spots - 1].end) || place_is_none(m, first, end))
+        return &m->none;
     if (!arena_grow(&m->a->arena, (void **)&m->spots, &m->spot_room, m->n_spots + 1,
                     sizeof *m->spots))
         return NULL;
     struct spot *s = &m->spots[m->n_spots++];
     *s = (struct spot){ .first = first,
                         .end = end,
-                        .head = head_of(m, first, end),
+                        .head = tree_span_head(m->a, first, end),
                         .key = key,
                         .source = (uint8_t)source,
                         .wants = (uint8_t)place_wants(m, first, end),
@@ -61,17 +56,18 @@ static struct spot *spot_add(struct atlas *m, uint32_t first, uint32_t end, stru
 static bool may_stand_for(const struct atlas *m, uint32_t first, uint32_t n, uint32_t from,
                           uint32_t to, struct span key)
 {
-    static const char *const streets[] = { "street", "st",     "st.",   "avenue", "ave",
-                                           "ave.",   "road",   "rd",    "rd.",    "drive",
-                                           "lane",   "boulevard", "terrace", "way", "bridge",
-                                           "heights", "beach", "falls", "springs", "creek", "county",
-                                           NULL };
+    static const char *const streets[] = { "street",  "st",        "st.",     "avenue",  "ave",
+                                           "ave.",    "road",      "rd",      "rd.",     "drive",
+                                           "lane",    "boulevard", "terrace", "way",     "bridge",
+                                           "heights", "beach",     "falls",   "springs", "creek",
+                                           "county",  NULL };
     if (n == 1 && place_kind_word(TOK(first).fold) != WANTS_ANY)
         return false;
     bool sides = true;
     for (uint32_t t = from; t < to; t++)
         if (t < first || t >= first + n)
-            sides = sides && (place_is_side(TOK(t).fold) || place_kind_word(TOK(t).fold) != WANTS_ANY) &&
+            sides = sides &&
+                    (place_is_side(TOK(t).fold) || place_kind_word(TOK(t).fold) != WANTS_ANY) &&
                     !span_is(TOK(t).fold, "county");
     if (sides)
         return true;
@@ -132,6 +128,31 @@ static bool lore_spot(struct atlas *m, const struct lore *x, const struct name *
     return true;
 }
 
+/* "The Hague": the article belongs to the name, and may stand before what the model saw. */
+static bool with_article(struct atlas *m, uint32_t *first, uint32_t end)
+{
+    uint32_t t = *first;
+    if (!span_is(TOK(t).fold, "the") && t > m->a->sentences[TOK(t).sentence].first)
+        t--;
+    if (!span_is(TOK(t).fold, "the") || !place_upper(m, t) || t + 1 >= end ||
+        (m->n_spots > 0 && t < m->spots[m->n_spots - 1].end))
+        return false;
+    struct span key = place_key(m, t, end);
+    if (key.at == NULL || !known_key(m, key))
+        return false;
+    *first = t;
+    return true;
+}
+
+/* "Mr Houston" */
+static bool is_addressed(const struct atlas *m, uint32_t t)
+{
+    static const char *const titles[] = { "mr",   "mr.",  "mrs",   "mrs.", "ms",
+                                          "ms.",  "miss", "sir",   "dr",   "dr.",
+                                          "lord", "lady", "madam", "dame", NULL };
+    return t > m->a->sentences[TOK(t).sentence].first && place_word_in(TOK(t - 1).fold, titles);
+}
+
 /* A name of a place; at commas it is several. */
 static bool name_spots(struct atlas *m, const struct name *n)
 {
@@ -143,9 +164,16 @@ static bool name_spots(struct atlas *m, const struct name *n)
         from = t + 1;
         if (end > first && span_is(TOK(end - 1).fold, "'s"))
             end--;
-        while (first < end && (span_is(TOK(first).fold, "the") || TOK(first).upos == UPOS_PUNCT))
+        while (first < end && TOK(first).upos == UPOS_PUNCT)
             first++;
-        if (first >= end)
+        if (with_article(m, &first, end)) {
+            if (spot_add(m, first, end, place_key(m, first, end), SPOT_NAME) == NULL)
+                return false;
+            continue;
+        }
+        while (first < end && span_is(TOK(first).fold, "the"))
+            first++;
+        if (first >= end || is_addressed(m, first))
             continue;
         /* The model may see less of a name than the lexicon: "People's Republic of China". */
         const struct sentence *s0 = &m->a->sentences[TOK(first).sentence];
@@ -250,6 +278,20 @@ static bool part_spots(struct atlas *m, const struct name *n)
     return true;
 }
 
+/* The words of the article's longer names of persons: "Jordan Vale" makes a lone "Jordan" a person.
+ */
+static bool note_persons(struct atlas *m)
+{
+    const struct article *a = m->a;
+    m->persons.arena = &m->a->arena;
+    for (size_t i = 0; i < a->n_names; i++)
+        if (a->names[i].type == NAME_PER && a->names[i].end - a->names[i].first > 1)
+            for (uint32_t t = a->names[i].first; t < a->names[i].end; t++)
+                if (!map_set(&m->persons, TOK(t).fold, 1))
+                    return false;
+    return true;
+}
+
 /* What the model takes for a body or a person may be a town where the words beside it or the
  * lexicon say so: "in Brussels", "Moscow said". */
 static bool is_town_after_all(struct atlas *m, const struct name *n)
@@ -265,12 +307,17 @@ static bool is_town_after_all(struct atlas *m, const struct name *n)
     struct lore y = place_lore(m, n->first, n->end);
     bool capital = y.end == n->end && y.role == KEY_CAPITAL;
     /* "bombed Adigrat" */
-    uint32_t head = head_of(m, n->first, n->end);
+    uint32_t head = tree_span_head(m->a, n->first, n->end);
     if (y.end == n->end && y.role == KEY_CITY && tree_is(m->a, head, REL_OBJ) &&
         place_is_goal(m, TOK(head).head))
         return worth > 0;
     if (n->type == NAME_ORG && capital)
         return worth > 0;
+    /* "Paris accused Moscow", "Chad's president": a word alone that is no part of anybody's name.
+     */
+    bool state = y.end == n->end && y.role == KEY_NAME;
+    if (n->type == NAME_PER && n->end == n->first + 1 && (capital || state) && worth > 0)
+        return !is_addressed(m, n->first) && map_get(&m->persons, TOK(n->first).fold) == MAP_NONE;
     return worth >= (n->type == NAME_PER ? WORTH_OF_PERSON : WORTH) && led;
 }
 
@@ -300,8 +347,7 @@ static bool sentence_spots(struct atlas *m, const struct sentence *s, size_t *na
             continue;
         }
         uint32_t end = t;
-        if ((here != NULL || TOK(t).upos == UPOS_ADJ) &&
-            !region_spot(m, t, s->end, &end))
+        if ((here != NULL || TOK(t).upos == UPOS_ADJ) && !region_spot(m, t, s->end, &end))
             return false;
         if (end > t) {
             t = end;
@@ -339,16 +385,11 @@ static void link_containers(struct atlas *m)
 
 /* ---- The layer ---- */
 
-static struct span put_text(const struct hit *h, struct str s)
-{
-    return image_span(h->im, s);
-}
-
 static struct span place_id(struct atlas *m, const struct candidate *c)
 {
-    struct span code = put_text(&c->hit, c->hit.entry->code),
-                division = put_text(&c->hit, c->site->division),
-                name = put_text(&c->hit, c->hit.entry->head);
+    struct span code = image_span(c->hit.im, c->hit.entry->code),
+                division = image_span(c->hit.im, c->site->division),
+                name = image_span(c->hit.im, c->hit.entry->head);
     if (c->site->kind == SITE_COUNTRY && code.len > 0)
         return code;
     return arena_printf(&m->a->arena, "%.*s%s%.*s%s%.*s", SPAN_FMT(code), code.len ? "/" : "",
@@ -369,23 +410,19 @@ static bool place_write(struct atlas *m, const struct spot *s, struct place *out
     out->latitude = c->site->latitude;
     out->longitude = c->site->longitude;
     out->geonames = c->site->geonames;
-    out->name = put_text(&c->hit, c->hit.entry->head);
-    /* The article's own spelling, where only accents differ. */
-    struct span words = tokens_text(m->a, s->first, s->end),
-                usual = lexicon_key_of(&m->a->arena, out->name),
-                here = lexicon_key_of(&m->a->arena, words);
-    if (usual.at == NULL || here.at == NULL)
-        return false;
+    out->name = image_span(c->hit.im, c->hit.entry->head);
+    /* A town in the article's own spelling: "Raqqa" for "Rakka"; but not "NAIROBI". */
+    struct span words = tokens_text(m->a, s->first, s->end);
     bool shout = utf8_is_upper(utf8_get(span_from(words, words.len > 1), &(size_t){ 0 }));
-    if (span_eq(usual, here) && !shout)
+    bool town = c->site->kind >= SITE_CITY && c->site->kind <= SITE_PORT;
+    if (town && !shout && !s->adjective)
         out->name = words;
     out->kind = span_of(site_text(c->site->kind));
-    out->code = put_text(&c->hit, c->hit.entry->code);
-    out->division = put_text(&c->hit, c->site->division);
+    out->code = image_span(c->hit.im, c->hit.entry->code);
+    out->division = image_span(c->hit.im, c->site->division);
     out->id = place_id(m, c);
-    out->rule = c->site->geonames > 0
-                    ? arena_printf(&m->a->arena, "geonames:%u", c->site->geonames)
-                    : lexicon_rule(&m->a->arena, c->hit.im, c->hit.entry, 0);
+    out->rule = c->site->geonames > 0 ? arena_printf(&m->a->arena, "geonames:%u", c->site->geonames)
+                                      : lexicon_rule(&m->a->arena, c->hit.im, c->hit.entry, 0);
     return out->id.at != NULL && out->rule.at != NULL;
 }
 
@@ -395,7 +432,7 @@ dm_status places_find(struct article *a, const struct knowledge *k, dm_report *w
     a->places = NULL;
     a->n_places = 0;
     size_t name = 0;
-    bool fine = true;
+    bool fine = note_persons(&m);
     for (size_t s = 0; s < a->n_sentences && fine; s++)
         if (a->sentences[s].skipped == SKIP_NOT)
             fine = sentence_spots(&m, &a->sentences[s], &name);
@@ -403,8 +440,7 @@ dm_status places_find(struct article *a, const struct knowledge *k, dm_report *w
     fine = fine && places_choose(&m);
     a->places = fine ? arena_new(&a->arena, struct place, m.n_spots + 1) : NULL;
     for (size_t i = 0; i < m.n_spots && a->places != NULL; i++)
-        if (!place_is_none(&m, m.spots[i].first, m.spots[i].end) &&
-            !place_write(&m, &m.spots[i], &a->places[a->n_places++]))
+        if (!place_write(&m, &m.spots[i], &a->places[a->n_places++]))
             fine = false;
     if (!fine || a->places == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for places");

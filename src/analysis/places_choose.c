@@ -11,11 +11,13 @@
 
 #include <stdio.h>
 
+#define TOK(t) (m->a->tokens[t])
+
 enum {
     WORTH_COUNTRY = 260,
     WORTH_REGION = 225,
     WORTH_NATURE = 205,
-    WORTH_SMALL = 165,    /* a village or camp that somebody thought worth an entry */
+    WORTH_SMALL = 165,     /* a village or camp that somebody thought worth an entry */
     GAIN_CONTAINER = 1000, /* "Paris, Texas" */
     GAIN_WANTED = 120,     /* "Aleppo province" */
     LOSS_UNWANTED = 40,
@@ -85,6 +87,54 @@ int32_t place_prior(const struct lexicon *l, struct span key)
     return best;
 }
 
+/* ---- Distance ---- */
+
+/* Whether two places are at most so far apart, by a flat map about the first, which does for small
+ * distances. No functions of the maths library, whose last bits differ between machines. */
+static bool is_within(const struct site *a, const struct site *z, int64_t km)
+{
+    int64_t y = a->latitude - z->latitude, x = a->longitude - z->longitude;
+    if (x > 180 * DEGREE)
+        x -= 360 * DEGREE;
+    if (x < -180 * DEGREE)
+        x += 360 * DEGREE;
+    int64_t turn = a->latitude < 0 ? -a->latitude : a->latitude;
+    /* The cosine in thousandths, 0..90 degrees, after Bhaskara: 4 (8100 - x^2) / (32400 + x^2). */
+    int64_t deg = turn / (DEGREE / 100); /* hundredths of a degree */
+    int64_t square = deg * deg;
+    int64_t cosine = (81000000 - square) * 4000 / (324000000 + square);
+    /* 111.2 km to a degree of latitude */
+    int64_t ky = y * 1112 / (10 * DEGREE), kx = x * 1112 / (10 * DEGREE) * cosine / 1000;
+    return ky * ky + kx * kx <= km * km;
+}
+
+static bool is_near(const struct site *a, const struct site *z)
+{
+    return is_within(a, z, NEAR_KM);
+}
+
+static bool is_town(const struct site *s)
+{
+    return s->kind >= SITE_CITY && s->kind <= SITE_CAMP;
+}
+
+/* Two entries of one place: ours that only adds spellings, a user's own that mends one. The first
+ * stays, and a user's come first. */
+static bool is_same(const struct candidate *c, const struct hit *h, const struct site *site)
+{
+    enum { SAME_KM = 30 };
+    if (c->site == site || (site->geonames > 0 && site->geonames == c->site->geonames))
+        return true;
+    bool state =
+        span_eq(image_span(c->hit.im, c->hit.entry->code), image_span(h->im, h->entry->code));
+    if (c->hit.im != h->im && state && is_town(site) == is_town(c->site)) {
+        struct span ours = image_span(c->hit.im, c->site->division),
+                    other = image_span(h->im, site->division);
+        return ours.len == 0 || span_eq(ours, other);
+    }
+    return state && is_town(c->site) && is_town(site) && is_within(c->site, site, SAME_KM);
+}
+
 /* ---- Candidates ---- */
 
 struct hit place_of_code(struct atlas *m, struct span code)
@@ -102,13 +152,13 @@ static bool candidate_add(struct atlas *m, struct spot *s, struct hit h)
     if (site == NULL || s->n == MAX_CANDIDATES)
         return true;
     for (uint32_t i = s->from; i < s->from + s->n; i++)
-        if (m->candidates[i].site == site)
+        if (is_same(&m->candidates[i], &h, site))
             return true;
     if (!arena_grow(&m->a->arena, (void **)&m->candidates, &m->candidate_room, m->n_candidates + 1,
                     sizeof *m->candidates))
         return false;
-    m->candidates[m->n_candidates++] = (struct candidate){ .hit = h, .site = site,
-                                                           .own = own_worth(site) };
+    m->candidates[m->n_candidates++] =
+        (struct candidate){ .hit = h, .site = site, .own = own_worth(site), .outer = NO_CHOICE };
     s->n++;
     return true;
 }
@@ -136,6 +186,8 @@ static void weigh_namesakes(struct atlas *m, const struct spot *s)
             const struct candidate *o = &m->candidates[k];
             if (o->site->kind == SITE_CITY && c->own >= o->own &&
                 c->site->people / FAR_LARGER < o->site->people &&
+                (is_near(c->site, o->site) || span_eq(image_span(o->hit.im, o->site->division),
+                                                      image_span(c->hit.im, c->hit.entry->head))) &&
                 span_eq(image_span(c->hit.im, c->hit.entry->code),
                         image_span(o->hit.im, o->hit.entry->code)))
                 c->own = o->own - 1;
@@ -148,8 +200,8 @@ static void weigh_capital(struct atlas *m, const struct spot *s, struct span sta
     struct candidate *capital = NULL;
     for (uint32_t i = s->from; i < s->from + s->n; i++) {
         struct candidate *c = &m->candidates[i];
-        bool there = c->site->kind == SITE_CITY &&
-                     span_eq(image_span(c->hit.im, c->hit.entry->code), state);
+        bool there =
+            c->site->kind == SITE_CITY && span_eq(image_span(c->hit.im, c->hit.entry->code), state);
         if (there && (capital == NULL || c->site->people > capital->site->people))
             capital = c;
     }
@@ -202,6 +254,7 @@ static bool play_note(struct atlas *m, struct play *p, const struct spot *s, uin
         return false;
     struct span division = c->site->kind == SITE_STATE ? image_span(c->hit.im, c->hit.entry->head)
                                                        : image_span(c->hit.im, c->site->division);
+    /* A spot that isn't sure votes for its state, once, and for no division. */
     if (division.len == 0 || times == 1)
         return true;
     struct span key = arena_printf(&m->a->arena, "%.*s %.*s", SPAN_FMT(code), SPAN_FMT(division));
@@ -209,25 +262,6 @@ static bool play_note(struct atlas *m, struct play *p, const struct spot *s, uin
         return false;
     uint32_t before = map_get(&p->divisions, key);
     return map_set(&p->divisions, key, (before == MAP_NONE ? 0 : before) + 1);
-}
-
-/* Whether two places are within NEAR_KM, by a flat map about the first: near enough for what is
- * near. No functions of the maths library, whose last bits differ between machines. */
-static bool is_near(const struct site *a, const struct site *z)
-{
-    int64_t y = a->latitude - z->latitude, x = a->longitude - z->longitude;
-    if (x > 180 * DEGREE)
-        x -= 360 * DEGREE;
-    if (x < -180 * DEGREE)
-        x += 360 * DEGREE;
-    int64_t turn = a->latitude < 0 ? -a->latitude : a->latitude;
-    /* The cosine in thousandths, 0..90 degrees, after Bhaskara: 4 (8100 - x^2) / (32400 + x^2). */
-    int64_t deg = turn / (DEGREE / 100); /* hundredths of a degree */
-    int64_t square = deg * deg;
-    int64_t cosine = (81000000 - square) * 4000 / (324000000 + square);
-    /* 111.2 km to a degree of latitude */
-    int64_t ky = y * 1112 / (10 * DEGREE), kx = x * 1112 / (10 * DEGREE) * cosine / 1000;
-    return ky * ky + kx * kx <= NEAR_KM * NEAR_KM;
 }
 
 /* ---- Choice ---- */
@@ -253,29 +287,26 @@ static bool wanted(const struct site *s, uint8_t wants)
     }
 }
 
-/* Whether a candidate lies in what is named behind it: the state or division of that name. */
-static bool lies_in(const struct atlas *m, const struct candidate *c, const struct spot *outer)
+/* The candidate of what is named behind in which this one lies: the state or division of that name;
+ * NO_CHOICE. */
+static uint32_t outer_of(const struct atlas *m, const struct candidate *c, const struct spot *outer)
 {
     struct span code = image_span(c->hit.im, c->hit.entry->code),
                 division = image_span(c->hit.im, c->site->division);
     for (uint32_t i = outer->from; i < outer->from + outer->n; i++) {
         const struct candidate *o = &m->candidates[i];
-        struct span o_code = image_span(o->hit.im, o->hit.entry->code);
-        if (!span_eq(code, o_code) || code.len == 0)
+        if (code.len == 0 || !span_eq(code, image_span(o->hit.im, o->hit.entry->code)) ||
+            c->site->kind == SITE_COUNTRY)
             continue;
-        if ((o->site->kind == SITE_COUNTRY || o->site->kind == SITE_TERRITORY) &&
-            c->site->kind != SITE_COUNTRY)
-            return true;
-        struct span name = image_span(o->hit.im, o->hit.entry->head);
-        if (o->site->kind == SITE_STATE && c->site->kind != SITE_STATE &&
-            span_eq(name, division))
-            return true;
-        if (o->site->kind == SITE_STATE && c->site->kind != SITE_STATE &&
-            c->site->kind != SITE_COUNTRY && is_near(c->site, o->site) &&
-            division.len == 0)
-            return true;
+        if (o->site->kind == SITE_COUNTRY || o->site->kind == SITE_TERRITORY)
+            return i;
+        bool inside = division.len > 0
+                          ? span_eq(image_span(o->hit.im, o->hit.entry->head), division)
+                          : is_near(c->site, o->site);
+        if (o->site->kind == SITE_STATE && c->site->kind != SITE_STATE && inside)
+            return i;
     }
-    return false;
+    return NO_CHOICE;
 }
 
 static int32_t near_gain(const struct atlas *m, const struct spot *s, const struct candidate *c)
@@ -306,8 +337,8 @@ static void weigh(struct atlas *m, const struct play *p, struct spot *s)
         c->worth = c->own;
         if (s->wants != WANTS_ANY)
             c->worth += wanted(c->site, s->wants) ? GAIN_WANTED : -LOSS_UNWANTED;
-        c->container = s->within != NONE && lies_in(m, c, &m->spots[s->within]);
-        if (c->container)
+        c->outer = s->within != NONE ? outer_of(m, c, &m->spots[s->within]) : NO_CHOICE;
+        if (c->outer != NO_CHOICE)
             c->worth += GAIN_CONTAINER;
         if (p == NULL)
             continue;
@@ -327,21 +358,42 @@ static void weigh(struct atlas *m, const struct play *p, struct spot *s)
     }
 }
 
+/* A town and the division of its name in which it lies are no rivals: either is right. */
+static bool is_home(const struct candidate *town, const struct candidate *state)
+{
+    return state->site->kind == SITE_STATE &&
+           span_eq(image_span(town->hit.im, town->hit.entry->code),
+                   image_span(state->hit.im, state->hit.entry->code)) &&
+           span_eq(image_span(town->hit.im, town->site->division),
+                   image_span(state->hit.im, state->hit.entry->head));
+}
+
 static void choose(struct atlas *m, struct spot *s)
 {
     s->chosen = NO_CHOICE;
     int32_t best = 0, second = 0;
-    for (uint32_t i = s->from; i < s->from + s->n; i++) {
-        const struct candidate *c = &m->candidates[i];
-        if (s->chosen == NO_CHOICE || c->worth > best) {
-            second = s->chosen == NO_CHOICE ? 0 : best;
-            best = c->worth;
+    for (uint32_t i = s->from; i < s->from + s->n; i++)
+        if (s->chosen == NO_CHOICE || m->candidates[i].worth > best) {
+            best = m->candidates[i].worth;
             s->chosen = i;
-        } else if (c->worth > second) {
-            second = c->worth;
         }
+    for (uint32_t i = s->from; i < s->from + s->n; i++) {
+        const struct candidate *c = &m->candidates[i], *top = &m->candidates[s->chosen];
+        if (i != s->chosen && c->worth > second && !is_home(top, c) && !is_home(c, top))
+            second = c->worth;
     }
-    int32_t ahead = s->n > 1 ? best - second : 100;
+    /* "Vancouver, Washington": which Washington is told by Vancouver. */
+    if (s->chosen != NO_CHOICE && m->candidates[s->chosen].outer != NO_CHOICE)
+        m->candidates[m->candidates[s->chosen].outer].worth += GAIN_CONTAINER;
+    /* Said to lie where no place of the name does: nobody can be sure. A list is no such thing. */
+    const struct spot *outer = s->within != NONE ? &m->spots[s->within] : NULL;
+    uint8_t kind = outer != NULL && outer->chosen != NO_CHOICE
+                       ? m->candidates[outer->chosen].site->kind
+                       : SITE_KINDS;
+    bool astray = s->chosen != NO_CHOICE && m->candidates[s->chosen].outer == NO_CHOICE &&
+                  (kind == SITE_STATE || kind == SITE_COUNTRY || kind == SITE_TERRITORY) &&
+                  TOK(s->end).upos == UPOS_PUNCT && is_town(m->candidates[s->chosen].site);
+    int32_t ahead = astray ? 0 : s->n > 1 ? best - second : 100;
     s->p = s->chosen == NO_CHOICE ? 0.5F : 0.6F + 0.0035F * (float)(ahead > 100 ? 100 : ahead);
 }
 
@@ -354,8 +406,8 @@ static bool agree(struct atlas *m)
         if (s->chosen == NO_CHOICE || s->key.len == 0 || s->adjective)
             continue;
         uint32_t before = map_get(&best, s->key);
-        if (before != MAP_NONE && m->candidates[m->spots[before].chosen].worth >=
-                                      m->candidates[s->chosen].worth)
+        if (before != MAP_NONE &&
+            m->candidates[m->spots[before].chosen].worth >= m->candidates[s->chosen].worth)
             continue;
         if (!map_set(&best, s->key, (uint32_t)i))
             return false;
@@ -364,7 +416,7 @@ static bool agree(struct atlas *m)
         struct spot *s = &m->spots[i];
         uint32_t first = s->key.len > 0 && !s->adjective ? map_get(&best, s->key) : MAP_NONE;
         if (first == MAP_NONE || s->chosen == NO_CHOICE || s->wants != WANTS_ANY ||
-            m->candidates[s->chosen].container)
+            m->candidates[s->chosen].outer != NO_CHOICE)
             continue;
         const struct spot *o = &m->spots[first];
         if (o->wants != WANTS_ANY)
@@ -383,11 +435,11 @@ static bool agree(struct atlas *m)
 static bool is_sure(const struct atlas *m, const struct spot *s)
 {
     enum { RIVAL = 150 };
-    if (s->chosen == NO_CHOICE || m->candidates[s->chosen].container)
+    if (s->chosen == NO_CHOICE || m->candidates[s->chosen].outer != NO_CHOICE)
         return s->chosen != NO_CHOICE;
     for (uint32_t i = s->from; i < s->from + s->n; i++)
-        if (i != s->chosen && (m->candidates[s->chosen].site->kind != SITE_COUNTRY ||
-                               m->candidates[i].own >= RIVAL))
+        if (i != s->chosen &&
+            (m->candidates[s->chosen].site->kind != SITE_COUNTRY || m->candidates[i].own >= RIVAL))
             return false;
     return true;
 }

@@ -4,6 +4,7 @@
 #define DM_ANALYSIS_PLACES_PARTS_H
 
 #include "analysis/matches.h"
+#include "base/map.h"
 
 /* How a spot came to be. */
 enum spot_source {
@@ -15,25 +16,28 @@ enum spot_source {
 /* What the words beside it say it is: "Donetsk region", "the river Jordan". */
 enum spot_wants { WANTS_ANY, WANTS_AREA, WANTS_TOWN, WANTS_WATER, WANTS_MOUNTAIN, WANTS_ISLAND };
 
-enum { NO_CHOICE = UINT32_MAX, MAX_CANDIDATES = 64 };
+#define NO_CHOICE UINT32_MAX
+
+enum { MAX_CANDIDATES = 64 };
 
 struct candidate {
     struct hit hit;
     const struct site *site;
     int32_t own;    /* what it is worth by itself */
     int32_t worth;  /* with the article around */
-    bool container; /* it lies in what is named behind it: "Paris, Texas" */
+    uint32_t outer; /* of all candidates, the one named behind it in which it lies ("Paris, Texas"),
+                     * or NO_CHOICE */
 };
 
 struct spot {
     uint32_t first, end, head;
-    struct span key; /* of the words that are looked up */
-    uint8_t source;  /* enum spot_source */
-    uint8_t wants;   /* enum spot_wants */
-    bool adjective;  /* or a people: it can't be where something is */
-    uint32_t within; /* the spot named behind it as what it lies in, or NONE */
+    struct span key;  /* of the words that are looked up */
+    uint8_t source;   /* enum spot_source */
+    uint8_t wants;    /* enum spot_wants */
+    bool adjective;   /* or a people: it can't be where something is */
+    uint32_t within;  /* the spot named behind it as what it lies in, or NONE */
     uint32_t from, n; /* its candidates */
-    uint32_t chosen; /* of all candidates, or NO_CHOICE */
+    uint32_t chosen;  /* of all candidates, or NO_CHOICE */
     float p;
 };
 
@@ -42,6 +46,8 @@ struct atlas {
     const struct lexicon *l;
     struct spot *spots;
     size_t n_spots, spot_room;
+    struct map persons; /* words of persons' names -> 1 */
+    struct spot none;   /* what is written here is thrown away */
     struct candidate *candidates;
     size_t n_candidates, candidate_room;
 };
@@ -75,7 +81,8 @@ bool place_is_none(struct atlas *m, uint32_t first, uint32_t end);
 bool places_choose(struct atlas *m);
 /* The place that a code alone means: the state; entry NULL where none is known. */
 struct hit place_of_code(struct atlas *m, struct span code);
-/* How much a candidate's name is worth by itself; for the decision whether a part of a name is a place. */
+/* How much a candidate's name is worth by itself; for the decision whether a part of a name is a
+ * place. */
 int32_t place_prior(const struct lexicon *l, struct span key);
 
 /* places_use.c */

@@ -30,24 +30,24 @@ struct span place_key(struct atlas *m, uint32_t first, uint32_t end)
 
 enum spot_wants place_kind_word(struct span w)
 {
-    static const char *const areas[] = {
-        "province",   "region",   "oblast",     "governorate", "state",    "county", "district",
-        "prefecture", "republic", "department", "krai",        "territory", "canton", "provinces",
-        "regions",    "states",   "raion",      NULL
-    };
+    static const char *const areas[] = { "province", "region",     "oblast",   "governorate",
+                                         "state",    "county",     "district", "prefecture",
+                                         "republic", "department", "krai",     "territory",
+                                         "canton",   "provinces",  "regions",  "states",
+                                         "raion",    NULL };
     static const char *const towns[] = { "city",   "town", "village", "municipality", "suburb",
                                          "hamlet", "camp", "airport", "towns",        NULL };
-    static const char *const waters[] = { "river", "sea",   "lake", "gulf", "bay",
+    static const char *const waters[] = { "river",  "sea",   "lake",  "gulf", "bay",
                                           "strait", "ocean", "canal", NULL };
-    static const char *const mountains[] = { "mountain", "mountains", "mount", "range", "hills",
-                                             NULL };
+    static const char *const mountains[] = { "mountain", "mountains", "mount",
+                                             "range",    "hills",     NULL };
     static const char *const islands[] = { "island", "islands", "isle", NULL };
     return place_word_in(w, areas)       ? WANTS_AREA
            : place_word_in(w, towns)     ? WANTS_TOWN
            : place_word_in(w, waters)    ? WANTS_WATER
            : place_word_in(w, mountains) ? WANTS_MOUNTAIN
            : place_word_in(w, islands)   ? WANTS_ISLAND
-                                   : WANTS_ANY;
+                                         : WANTS_ANY;
 }
 
 /* "Aleppo province", "the province of Aleppo", "the city of Homs". */
@@ -67,20 +67,45 @@ enum spot_wants place_wants(const struct atlas *m, uint32_t first, uint32_t end)
 
 bool place_is_side(struct span w)
 {
-    static const char *const sides[] = {
-        "northern",   "southern", "eastern",      "western",      "central",
-        "northeastern", "northwestern", "southeastern", "southwestern", "north",
-        "south",      "east",     "west",         "upper",        "lower",
-        "inner",      "outer",    "downtown",     "greater",      "mainland",
-        "rural",      "the",      "occupied",     "north-eastern", "north-western",
-        "south-eastern", "south-western", "northeast", "northwest", "southeast",
-        "southwest",  "mid",      "central-western", NULL
-    };
+    static const char *const sides[] = { "northern",
+                                         "southern",
+                                         "eastern",
+                                         "western",
+                                         "central",
+                                         "northeastern",
+                                         "northwestern",
+                                         "southeastern",
+                                         "southwestern",
+                                         "north",
+                                         "south",
+                                         "east",
+                                         "west",
+                                         "upper",
+                                         "lower",
+                                         "inner",
+                                         "outer",
+                                         "downtown",
+                                         "greater",
+                                         "mainland",
+                                         "rural",
+                                         "the",
+                                         "occupied",
+                                         "north-eastern",
+                                         "north-western",
+                                         "south-eastern",
+                                         "south-western",
+                                         "northeast",
+                                         "northwest",
+                                         "southeast",
+                                         "southwest",
+                                         "mid",
+                                         "central-western",
+                                         NULL };
     return place_word_in(w, sides);
 }
 
-/* "French fries", "Bermuda shorts", "USS Philadelphia": phrases of data/places/ in which no place is
- * meant. `*` stands for any name behind the words. */
+/* "French fries", "Bermuda shorts", "USS Philadelphia": phrases of data/places/ in which no place
+ * is meant. `*` stands for any name behind the words. */
 bool place_is_none(struct atlas *m, uint32_t first, uint32_t end)
 {
     enum { AROUND = 2, ROOM = 160 };
@@ -96,7 +121,11 @@ bool place_is_none(struct atlas *m, uint32_t first, uint32_t end)
                 break;
             if (n > 0)
                 key[n++] = ' ';
-            if (t == first && a < first) {
+            /* "the ferry Aurora", but "the tanker Russia seized" */
+            uint32_t head = tree_span_head(m->a, first, end);
+            bool subject = tree_is(m->a, head, REL_NSUBJ) && TOK(head).head != NONE &&
+                           TOK(TOK(head).head).rel == REL_ACL_RELCL;
+            if (t == first && a < first && !subject) {
                 key[n] = '*';
                 if (lexicon_find_kind(m->l, (struct span){ key, n + 1 }, ENTRY_NOPLACE).entry)
                     return true;
@@ -149,6 +178,8 @@ struct lore place_lore(const struct atlas *m, uint32_t first, uint32_t stop)
                 key[n++] = w.at[i] == '-' ? ' ' : w.at[i];
         if (TOK(t).upos == UPOS_PUNCT && !span_is(w, "-"))
             break;
+        if (TOK(t).upos == UPOS_PUNCT)
+            continue;
         size_t len = n > 0 && key[n - 1] == ' ' ? n - 1 : n;
         bool upper = place_upper(m, first);
         for (struct hit h = lexicon_find(m->l, (struct span){ key, len }); h.entry && upper;

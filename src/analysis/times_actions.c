@@ -10,10 +10,12 @@
 
 /* ---- What was caught ---- */
 
+/* What is too large for days and hours is as good as not said; so is no number at all (NAN). */
 static int number_of(const struct match *m, enum time_slot slot, int otherwise)
 {
     struct caught x;
-    return caught(m, slot, &x) && !isnan(x.number) ? (int)x.number : otherwise;
+    bool fits = caught(m, slot, &x) && x.number >= -1e6 && x.number <= 1e6;
+    return fits ? (int)x.number : otherwise;
 }
 
 static bool has(const struct match *m, enum time_slot slot)
@@ -257,6 +259,23 @@ static bool from_quarter(struct match *m, struct found *f, int unit, int n)
     return true;
 }
 
+/* "a year and a half ago", "half a century ago": counted in a smaller unit. */
+static double in_smaller(double n, int *unit)
+{
+    static const struct {
+        uint8_t unit, smaller, times;
+    } smaller[] = { { UNIT_CENTURY, UNIT_YEAR, 100 }, { UNIT_DECADE, UNIT_YEAR, 10 },
+                    { UNIT_YEAR, UNIT_MONTH, 12 },    { UNIT_QUARTER, UNIT_MONTH, 3 },
+                    { UNIT_MONTH, UNIT_DAY, 30 },     { UNIT_FORTNIGHT, UNIT_DAY, 14 },
+                    { UNIT_WEEK, UNIT_DAY, 7 } };
+    for (size_t i = 0; i < sizeof smaller / sizeof smaller[0]; i++)
+        if (smaller[i].unit == *unit && (n < floor(n) || n > floor(n))) {
+            *unit = smaller[i].smaller;
+            return n * smaller[i].times;
+        }
+    return n;
+}
+
 /* How many units, with the sign of `by` where a number was caught as well. */
 static bool act_shift(struct match *m, struct found *f)
 {
@@ -275,9 +294,9 @@ static bool act_shift(struct match *m, struct found *f)
         give_value(f, "%s", by > 0 ? "FUTURE_REF" : "PAST_REF");
         return true;
     }
-    if (counted && fabs(number.number) > 10000)
+    if (counted && (fabs(number.number) > 10000 || fabs(by * number.number) > 10000))
         return false;
-    int n = counted ? by * (int)number.number : by;
+    int n = counted ? by * (int)in_smaller(number.number, &unit) : by;
     if (!text) {
         give_shift(m->c, f, unit, n);
     } else {
@@ -376,11 +395,20 @@ static bool day_of(const struct found *when, char out[16])
     return true;
 }
 
+/* "2.5 o'clock" */
+static bool is_fraction(const struct match *m)
+{
+    struct caught x;
+    return caught(m, SLOT_NUMBER, &x) && (x.number < floor(x.number) || x.number > floor(x.number));
+}
+
 static bool act_clock(struct match *m, struct found *f)
 {
-    int hour = number_of(m, SLOT_HOUR, number_of(m, SLOT_NUMBER, 0)),
+    int hour = number_of(m, SLOT_HOUR, number_of(m, SLOT_NUMBER, -1)),
         minute = number_of(m, SLOT_MINUTE, 0);
     int half = number_of(m, SLOT_HALF, 0);
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || is_fraction(m))
+        return false;
     struct found when;
     char day[16];
     if (half == 2 && hour < 12)
@@ -397,7 +425,7 @@ static bool act_clock(struct match *m, struct found *f)
     size_t n = strlen(f->value);
     if (has(m, SLOT_ZONE) && n + 2 < sizeof f->value)
         memcpy(f->value + n, "Z", 2);
-    return hour <= 24;
+    return true;
 }
 
 /* A part of a day: of another expression's, of one counted, or of the article's. */

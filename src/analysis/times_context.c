@@ -184,6 +184,27 @@ static bool is_clock(struct span w)
     return w.len > 0 && w.len <= 5 && w.at[0] >= '0' && w.at[0] <= '9';
 }
 
+static const char *const past[] = { "was", "were", "had", "did", "has", "have", "been", NULL };
+
+/* "told to leave by Friday" is to come, "had left by Friday" is over; 0: the verbs decide. */
+static int tense_by(const struct clock *c, uint32_t t)
+{
+    uint32_t verb = tree_governor(c->a, t);
+    bool over = verb == NONE || is_past_verb(c, verb) || has_aux(c, verb, past);
+    return over || !token_feat(c->a, verb, "VerbForm=Inf") ? 0 : TO_COME;
+}
+
+/* "moved from Monday to Friday" */
+static bool moved_to(const struct clock *c, uint32_t to)
+{
+    static const char *const moved[] = { "postponed", "moved",    "delayed", "pushed",
+                                         "shifted",   "deferred", "changed", "rescheduled",
+                                         "back",      "forward",  NULL };
+    bool from = to > c->begin + 2 && is(c, to - 2, "from");
+    uint32_t verb = from ? to - 3 : to - 1;
+    return is(c, to, "to") && to > c->begin && is_any(c, verb, moved);
+}
+
 /* What stands right before a time says more than a tree can: "said Friday", "closed until Friday",
  * "scheduled for Friday". 0: nothing. */
 static int tense_beside(const struct clock *c, uint32_t t)
@@ -195,6 +216,7 @@ static int tense_beside(const struct clock *c, uint32_t t)
     static const char *const on[] = { "on", "in", NULL };
     static const char *const since[] = { "since", NULL };
     static const char *const planned[] = { "scheduled", "slated", "due", "postponed", NULL };
+    static const char *const set_for[] = { "set", "planned", "called", "fixed", NULL };
     uint32_t at = t;
     while (at > c->begin && (is_any(c, at - 1, skipped) || is_clock(word(c, at - 1))))
         at--;
@@ -211,8 +233,11 @@ static int tense_beside(const struct clock *c, uint32_t t)
         return PAST;
     bool direct = at - 1 > c->begin && (is_any(c, at - 1, on) || is(c, at - 1, "for"));
     uint32_t verb = direct ? at - 2 : at - 1;
-    if (is_any(c, verb, planned))
+    if (is_any(c, verb, planned) || moved_to(c, at - 1) ||
+        (is(c, at - 1, "for") && is_any(c, verb, set_for)))
         return TO_COME;
+    if (is(c, at - 1, "by"))
+        return tense_by(c, t);
     if (!direct && tree_is(c->a, t, REL_OBJ))
         return 0; /* "has set 3 May as the deadline" */
     return !is(c, at - 1, "for") && is_past_verb(c, verb) ? PAST : 0;
@@ -221,7 +246,6 @@ static int tense_beside(const struct clock *c, uint32_t t)
 int tense_at(const struct clock *c, uint32_t t)
 {
     static const char *const will[] = { "will", "'ll", "shall", "wo", "would", "'d", NULL };
-    static const char *const past[] = { "was", "were", "had", "did", "has", "have", "been", NULL };
     static const char *const present[] = { "is", "are", "'s", "'re", "am", NULL };
     int beside = tense_beside(c, t);
     if (beside != 0)

@@ -191,6 +191,8 @@ static uint32_t clock_end(struct match *m, uint32_t t)
     size_t mark = 0;
     while (mark < w.len && w.at[mark] != ':' && w.at[mark] != '.')
         mark++;
+    if (mark > 2)
+        return 0; /* "0015" is for HOURS */
     int hour = digits_value(span_cut(w, 0, mark));
     int minute = mark < w.len ? digits_value(span_cut(w, mark + 1, mark + 3)) : -1;
     if ((mark < w.len && (w.len < mark + 3 || minute < 0)) ||
@@ -281,9 +283,10 @@ static uint32_t class_end(struct match *m, enum time_class class, uint32_t t)
     const struct clock *c = m->c;
     int v;
     if (class == TAKES_STOP)
-        return t >= c->end || TOK(t).upos == UPOS_PUNCT ? t + 1 : 0;
+        return t >= c->end || (t >= c->begin && TOK(t).upos == UPOS_PUNCT) ? t + 1 : 0;
+    /* Nothing is taken; before the first token of all `t` is the largest number. */
     if (class == TAKES_START)
-        return t + 1 == c->begin ? t + 1 : 0;
+        return t + 1 == c->begin ? c->begin + 1 : 0;
     if (t < c->begin || t >= c->end)
         return 0;
     switch (class) {
@@ -432,7 +435,8 @@ static uint32_t op_end(struct match *m, const struct time_op *op, uint32_t t)
 static bool look_passes(struct match *m, const struct time_op *op, uint32_t t)
 {
     uint32_t n = m->n;
-    bool outside = (op->look & LOOK_BEHIND) != 0 && t < op->behind;
+    bool start = op->code == OP_CLASS && op->a == TAKES_START;
+    bool outside = (op->look & LOOK_BEHIND) != 0 && t < op->behind && !start;
     uint32_t at = op->look & LOOK_BEHIND ? t - op->behind : t;
     bool there = !outside && op_end(m, op, at) > 0;
     m->n = n;

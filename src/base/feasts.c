@@ -17,7 +17,8 @@ enum kind {
     LUNAR,
     NOWRUZ,
     DIWALI,
-    ISLAMIC
+    ISLAMIC,
+    NINTH_OF_AV
 };
 enum grain { GRAIN_DAY, GRAIN_WEEK, GRAIN_MONTH };
 enum {
@@ -38,7 +39,7 @@ static const int16_t rosh_hashanah[] = {
 static const int16_t lunar[] = {
     127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205, 124, 212, 201, 122, 209, 129,
     218, 207, 126, 214, 203, 123, 210, 131, 219, 208, 128, 216, 205, 125, 212, 201, 122,
-    210, 129, 217, 207, 126, 213, 202, 123, 211, 131, 219, 208, 128, 215, 204, 124, 212,
+    210, 129, 217, 206, 126, 213, 203, 123, 211, 131, 219, 208, 128, 215, 204, 124, 212,
 };
 /* From 2000. */
 static const int16_t diwali[] = {
@@ -65,10 +66,11 @@ static const uint16_t islamic[] = {
 static const struct {
     const char *name;
     uint8_t kind;
-} anchors[] = { { "easter", EASTER },     { "orthodox", ORTHODOX },
-                { "passover", PASSOVER }, { "rosh-hashanah", ROSH_HASHANAH },
-                { "hanukkah", HANUKKAH }, { "lunar", LUNAR },
-                { "nowruz", NOWRUZ },     { "diwali", DIWALI } };
+} anchors[] = { { "easter", EASTER },          { "orthodox", ORTHODOX },
+                { "passover", PASSOVER },      { "rosh-hashanah", ROSH_HASHANAH },
+                { "hanukkah", HANUKKAH },      { "lunar", LUNAR },
+                { "nowruz", NOWRUZ },          { "diwali", DIWALI },
+                { "ninth-of-av", NINTH_OF_AV } };
 
 static int number_of(struct span s)
 {
@@ -187,6 +189,13 @@ static int32_t hanukkah(int year)
     return day + 83 + (length == 355 || length == 385);
 }
 
+/* A fast, 112 days after Passover; kept a day later where that is a Saturday. */
+static int32_t ninth_of_av(int year)
+{
+    int32_t day = listed(rosh_hashanah, year) - 163 + 112;
+    return day + (weekday_of(day) == 6);
+}
+
 static int islamic_days(int month, int day, int year, int32_t days[2])
 {
     int32_t at = ISLAMIC_DAY, from = day_number(year, 1, 1), to = day_number(year, 12, 31);
@@ -252,6 +261,9 @@ int feast_days(uint32_t feast, int year, int32_t days[2])
         if (year < 2000 || year > 2030)
             return 0;
         days[0] = day_number(year, diwali[year - 2000] / 100, diwali[year - 2000] % 100) + n;
+        return 1;
+    case NINTH_OF_AV:
+        days[0] = ninth_of_av(year) + n;
         return 1;
     case ISLAMIC:
         return islamic_days(month, n, year, days);

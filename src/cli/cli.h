@@ -43,7 +43,7 @@ enum exit_status {
     X(TO, "to", "DATE", "not after this date")                                                     \
     X(MATTER, "matter", "WORDS", "the matter has words that begin so")                             \
     X(CONDITION, "condition", "WORDS", "the condition has words that begin so")                    \
-    X(PLACE, "place", "WORDS", "where it happened: name or country code")                          \
+    X(PLACE, "place", "WORDS", "a place, or a country for what lies in it")                        \
     X(OUTLET, "outlet", "WORDS", "published by")                                                   \
     X(SEARCH, "search", "WORDS", "the sentence (of a document: text or title) has these words")    \
     X(DOCUMENT, "document", "KEY", "only of this document")                                        \

@@ -324,6 +324,9 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
     }
     switch (kind) {
     case ENTRY_PLACE:
+        if (memchr(value.at, ';', value.len) != NULL)
+            builder_mistake(b, line, "place \"%.*s\"; expected one name, others in alias",
+                            SPAN_FMT(value));
         first = value;
         name_add(b, entry, KEY_NAME, value, NULL);
         break;
@@ -808,8 +811,9 @@ static dm_status builder_settle(struct builder *b, struct image *out, dm_report 
 
 static void builder_clear(struct builder *b)
 {
-    struct vec *all[] = { &b->pool,  &b->entries,   &b->rows,   &b->terms, &b->names,   &b->steps,
-                          &b->paths, &b->arguments, &b->frames, &b->words, &b->examples, &b->sites,
+    struct vec *all[] = { &b->pool,        &b->entries,      &b->rows,       &b->terms,
+                          &b->names,       &b->steps,        &b->paths,      &b->arguments,
+                          &b->frames,      &b->words,        &b->examples,   &b->sites,
                           &b->time_tables, &b->time_phrases, &b->time_rules, &b->time_ops,
                           &b->time_presets };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)

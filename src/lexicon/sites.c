@@ -65,15 +65,27 @@ static bool count(struct span s, uint32_t *out)
     return s.len > 0;
 }
 
+/* "Aleppo 40" */
+static bool near_parse(struct span value, struct span *name, uint32_t *far)
+{
+    size_t cut = value.len;
+    while (cut > 0 && value.at[cut - 1] != ' ')
+        cut--;
+    *name = span_trim(span_cut(value, 0, cut));
+    return name->len > 0 && count(span_from(value, cut), far);
+}
+
 static void at_line(struct builder *b, struct site *s, uint32_t line, struct span value)
 {
-    struct span latitude, rest = value;
-    int32_t x, y;
-    if (span_next(&rest, ' ', &latitude) && rest.at != NULL && degrees(latitude, 90, &y) &&
-        degrees(span_trim(rest), 180, &x)) {
-        s->latitude = y;
-        s->longitude = x;
-    } else {
+    int32_t x = 0, y = 0;
+    size_t cut = 0;
+    while (cut < value.len && value.at[cut] != ' ' && value.at[cut] != '\t')
+        cut++;
+    bool fine = degrees(span_cut(value, 0, cut), 90, &y) &&
+                degrees(span_trim(span_from(value, cut)), 180, &x);
+    s->latitude = y;
+    s->longitude = x;
+    if (!fine) {
         builder_mistake(b, line,
                         "at \"%.*s\"; expected latitude and longitude in degrees such as "
                         "36.19 -37.58, up to four decimals",
@@ -121,6 +133,12 @@ void site_line(struct builder *b, enum lexicon_key key, uint32_t line, struct sp
     struct site *s = site_of_last(b);
     if (s == NULL)
         return;
+    const struct entry *e = ENTRY(b, b->entries.n - 1);
+    if ((key == KEY_AT && s->latitude != INT32_MAX) || (key == KEY_IN && e->code.len > 0) ||
+        (key == KEY_KIND && e->what.len > 0)) {
+        builder_mistake(b, line, "a second line of its kind in one place");
+        return;
+    }
     switch (key) {
     case KEY_AT:
         at_line(b, s, line, value);
@@ -133,8 +151,7 @@ void site_line(struct builder *b, enum lexicon_key key, uint32_t line, struct sp
         break;
     case KEY_SIZE:
         if (!count(value, &s->people))
-            builder_mistake(b, line, "size \"%.*s\"; expected a number of people",
-                            SPAN_FMT(value));
+            builder_mistake(b, line, "size \"%.*s\"; expected a number of people", SPAN_FMT(value));
         break;
     case KEY_GEONAMES:
         if (!count(value, &s->geonames))
@@ -142,6 +159,13 @@ void site_line(struct builder *b, enum lexicon_key key, uint32_t line, struct sp
                             SPAN_FMT(value));
         break;
     default: {
+        struct span name;
+        uint32_t far;
+        if (!near_parse(value, &name, &far)) {
+            builder_mistake(b, line, "near \"%.*s\"; expected a town and kilometres",
+                            SPAN_FMT(value));
+            return;
+        }
         struct str v = builder_string(b, value);
         struct row *r = PUSH(b, rows, struct row);
         if (r != NULL) {
@@ -188,8 +212,8 @@ static bool towns_note(struct builder *b, struct towns *t)
         if (here.at == NULL || all.at == NULL)
             return false;
         uint32_t known = map_get(&b->places, here);
-        if (known == MAP_NONE || SITE(b, ENTRY(b, known)->site - 1)->people <
-                                     SITE(b, e->site - 1)->people)
+        if (known == MAP_NONE ||
+            SITE(b, ENTRY(b, known)->site - 1)->people < SITE(b, e->site - 1)->people)
             if (!map_set(&b->places, here, r->entry))
                 return false;
         uint32_t before = map_get(&t->first, all);
@@ -213,18 +237,11 @@ static double kilometres(const struct site *a, const struct site *z)
 static bool near_check(struct builder *b, const struct towns *t, const struct site *s,
                        const struct row *r)
 {
-    struct span value = text_of(b, r->value);
-    size_t cut = value.len;
-    while (cut > 0 && value.at[cut - 1] != ' ')
-        cut--;
+    struct span name;
     uint32_t told = 0;
-    if (cut == 0 || !count(span_from(value, cut), &told)) {
-        builder_mistake(b, r->line, "near \"%.*s\"; expected a town and kilometres",
-                        SPAN_FMT(value));
-        return true;
-    }
-    struct span name = span_trim(span_cut(value, 0, cut)),
-                key = lexicon_key_of(&b->arena, name);
+    if (!near_parse(text_of(b, r->value), &name, &told))
+        return true; /* told when it was read */
+    struct span key = lexicon_key_of(&b->arena, name);
     if (key.at == NULL)
         return false;
     double best = INFINITY;
@@ -245,8 +262,8 @@ static bool borrow(struct builder *b, uint32_t entry, bool with_gazetteer, const
 {
     struct entry *e = ENTRY(b, entry);
     struct span name = text_of(b, e->head), key = lexicon_key_of(&b->arena, name);
-    struct span here = arena_printf(&b->arena, "%.*s %.*s", SPAN_FMT(text_of(b, e->code)),
-                                    SPAN_FMT(key));
+    struct span here =
+        arena_printf(&b->arena, "%.*s %.*s", SPAN_FMT(text_of(b, e->code)), SPAN_FMT(key));
     if (key.at == NULL || here.at == NULL)
         return false;
     uint32_t town = map_get(&b->places, here);
@@ -270,6 +287,124 @@ static bool borrow(struct builder *b, uint32_t entry, bool with_gazetteer, const
     return true;
 }
 
+/* A further name, given by its folded form. */
+static bool name_more(struct builder *b, uint32_t entry, struct span key, uint8_t role)
+{
+    struct str text = builder_string(b, key);
+    struct name_ref *r = PUSH(b, names, struct name_ref);
+    if (r == NULL)
+        return false;
+    *r = (struct name_ref){
+        .key = text, .entry = entry, .next = UINT32_MAX, .role = role, .words = 1
+    };
+    r->capital = role != KEY_CODE;
+    return true;
+}
+
+/* ---- Divisions ---- */
+
+/* What stands behind or before the name of a division: texts say region, province and oblast for
+ * one. */
+static const char *const division_tails[] = {
+    " governorate", " province", " oblast", " region",       " state",      " prefecture",
+    " district",    " county",   " krai",   " republic",     " department", " division",
+    " emirate",     " canton",   " city",   " municipality", " voivodeship"
+};
+static const char *const division_heads[] = { "state of ",
+                                              "province of ",
+                                              "region of ",
+                                              "canton of ",
+                                              "republic of ",
+                                              "department of ",
+                                              "free and sovereign state of ",
+                                              "autonomous " };
+
+static struct span without_kind(struct span key)
+{
+    for (size_t i = 0; i < sizeof division_heads / sizeof *division_heads; i++)
+        if (span_starts(key, division_heads[i]))
+            key = span_from(key, strlen(division_heads[i]));
+    for (size_t i = 0; i < sizeof division_tails / sizeof *division_tails; i++)
+        if (span_ends(key, division_tails[i]))
+            return span_cut(key, 0, key.len - strlen(division_tails[i]));
+    return key;
+}
+
+/* "West Region" is not also "West". */
+static bool is_side(struct span key)
+{
+    static const char *const sides[] = { "north",      "south",      "east",       "west",
+                                         "northern",   "southern",   "eastern",    "western",
+                                         "central",    "centre",     "federal",    "upper",
+                                         "lower",      "capital",    "national",   "northwest",
+                                         "northeast",  "southwest",  "southeast",  "north west",
+                                         "north east", "south west", "south east", "middle" };
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
+        if (span_is(key, sides[i]))
+            return true;
+    return false;
+}
+
+static struct span division_key(struct builder *b, struct str code, struct span name, bool bare)
+{
+    struct span key = lexicon_key_of(&b->arena, name);
+    if (key.at == NULL)
+        return key;
+    return arena_printf(&b->arena, "%.*s%c%.*s", SPAN_FMT(text_of(b, code)), bare ? '~' : ' ',
+                        SPAN_FMT(bare ? without_kind(key) : key));
+}
+
+static bool division_note(struct builder *b, struct map *known, struct span name, uint32_t entry,
+                          bool bare)
+{
+    struct span key = division_key(b, ENTRY(b, entry)->code, name, bare);
+    return key.at != NULL && (map_get(known, key) != MAP_NONE || map_set(known, key, entry));
+}
+
+static bool is_division(struct builder *b, const struct entry *e)
+{
+    return e->kind == ENTRY_PLACE && e->site > 0 && SITE(b, e->site - 1)->kind == SITE_STATE &&
+           e->code.len > 0;
+}
+
+/* Divisions are known by all their names, without the word for what they are too; what lies in one
+ * names it as its entry does. Ours come before those of the gazetteer, so they win. */
+static bool divisions_settle(struct builder *b)
+{
+    struct map known = { .arena = &b->arena };
+    uint32_t n = b->names.n;
+    for (uint32_t i = 0; i < n; i++) {
+        const struct name_ref *r = AT(b, names, struct name_ref, i);
+        const struct entry *e = ENTRY(b, r->entry);
+        if (!is_division(b, e))
+            continue;
+        uint32_t entry = r->entry;
+        struct span name = arena_copy(&b->arena, text_of(b, r->key)), bare = without_kind(name);
+        if (name.at == NULL || !division_note(b, &known, name, entry, false) ||
+            !division_note(b, &known, name, entry, true))
+            return false;
+        if (bare.len < name.len && bare.len > 2 && !is_side(bare) &&
+            !name_more(b, entry, bare, KEY_ALIAS))
+            return false;
+    }
+    for (uint32_t i = 0; i < b->entries.n; i++) {
+        struct entry *e = ENTRY(b, i);
+        if (e->kind != ENTRY_PLACE || e->site == 0 || SITE(b, e->site - 1)->division.len == 0)
+            continue;
+        struct span division = arena_copy(&b->arena, text_of(b, SITE(b, e->site - 1)->division));
+        struct span key = division.at ? division_key(b, e->code, division, false) : division;
+        struct span bare = division.at ? division_key(b, e->code, division, true) : division;
+        if (key.at == NULL || bare.at == NULL)
+            return false;
+        uint32_t entry = map_get(&known, key);
+        if (entry == MAP_NONE)
+            entry = map_get(&known, bare);
+        if (entry != MAP_NONE)
+            SITE(b, e->site - 1)->division = ENTRY(b, entry)->head;
+    }
+    return true;
+}
+
 /* A country is also found by its code: "=syr". */
 static bool code_name(struct builder *b, uint32_t entry)
 {
@@ -281,20 +416,13 @@ static bool code_name(struct builder *b, uint32_t entry)
                 key = lexicon_key_of(&b->arena, name);
     if (key.at == NULL)
         return false;
-    struct str text = builder_string(b, key);
-    struct name_ref *r = PUSH(b, names, struct name_ref);
-    if (r == NULL)
-        return false;
-    *r = (struct name_ref){
-        .key = text, .entry = entry, .next = UINT32_MAX, .role = KEY_CODE, .words = 1
-    };
-    return true;
+    return name_more(b, entry, key, KEY_CODE);
 }
 
 bool sites_settle(struct builder *b, bool with_gazetteer)
 {
     struct towns t = { 0 };
-    if (!towns_note(b, &t))
+    if (!divisions_settle(b) || !towns_note(b, &t))
         return false;
     for (uint32_t i = 0; i < b->entries.n; i++) {
         const struct entry *e = ENTRY(b, i);

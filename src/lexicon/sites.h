@@ -4,7 +4,8 @@
 
 #include "lexicon/builder.h"
 
-/* One of the lines kind, at, in, near, size, geonames of the entry last begun; mistakes are noted. */
+/* One of the lines kind, at, in, near, size, geonames of the entry last begun; mistakes are noted.
+ */
 void site_line(struct builder *b, enum lexicon_key key, uint32_t line, struct span value);
 
 /* When all files are read: gives places without coordinates those of the gazetteer's town of the

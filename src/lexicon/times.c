@@ -37,12 +37,34 @@ static struct span text_of(const struct builder *b, struct str s)
 
 /* ---- Values ---- */
 
+/* Whether a slot may hold the number; all but `number` count whole ones. */
+static bool number_fits(unsigned slot, double v)
+{
+    static const struct {
+        uint8_t slot;
+        int16_t low, high;
+    } bounds[] = { { SLOT_MONTH, 1, 12 },   { SLOT_WEEKDAY, 1, 7 }, { SLOT_DAY, 1, 31 },
+                   { SLOT_HOUR, 0, 24 },    { SLOT_MINUTE, 0, 59 }, { SLOT_HALF, 1, 2 },
+                   { SLOT_ORDINAL, 1, 99 }, { SLOT_YEAR, 1, 9999 } };
+    int low = -10000, high = 10000;
+    for (size_t i = 0; i < sizeof bounds / sizeof bounds[0]; i++)
+        if (bounds[i].slot == slot) {
+            low = bounds[i].low;
+            high = bounds[i].high;
+        }
+    bool whole = v <= floor(v) && v >= floor(v);
+    return v >= low && v <= high && (whole || slot == SLOT_NUMBER);
+}
+
 /* A value for a slot, as a number or a text; false: it has no sense there. */
 static bool slot_value(struct builder *b, unsigned slot, struct span s, double *number,
                        struct str *text)
 {
     static const char *const whiches[] = { "last", "this", "next" };
     static const char *const froms[] = { "article", "text", "quarter" };
+    static const char *const parts[] = { "TMO", "TMI", "TAF", "TEV", "TNI" };
+    static const char *const seasons[] = { "SP", "SU", "FA", "WI" };
+    static const char *const mods[] = { "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN" };
     uint32_t feast;
     char digits[16] = "", *end = NULL;
     struct span own = arena_copy(&b->arena, s); /* the pool moves */
@@ -66,27 +88,47 @@ static bool slot_value(struct builder *b, unsigned slot, struct span s, double *
         return !isnan(*number);
     case SLOT_NUMBER:
         *number = plain ? v : NAN;
-        return plain || span_is(own, "X");
+        return plain ? number_fits(slot, v) : span_is(own, "X");
+    case SLOT_PART:
+        return INDEX_OF(parts, own) >= 0;
+    case SLOT_SEASON:
+        return INDEX_OF(seasons, own) >= 0;
+    case SLOT_MOD:
+        return INDEX_OF(mods, own) >= 0;
     case SLOT_NONE:
     case SLOT_TEXT:
-    case SLOT_PART:
-    case SLOT_SEASON:
-    case SLOT_MOD:
     case SLOT_ZONE:
         return own.len > 0 && own.len < 24;
     default:
         *number = v;
-        return plain;
+        return plain && number_fits(slot, v);
     }
 }
 
 static const char *slot_wants(unsigned slot)
 {
-    return slot == SLOT_UNIT    ? "a unit such as day or month"
-           : slot == SLOT_WHICH ? "last, this or next"
-           : slot == SLOT_FROM  ? "article, text or quarter"
-           : slot == SLOT_FEAST ? "a feast such as 12-25, easter-2 or islamic 10-1"
-                                : "a number";
+    static const char *const wants[SLOT_COUNT] = {
+        [SLOT_UNIT] = "a unit such as day or month",
+        [SLOT_WHICH] = "last, this or next",
+        [SLOT_FROM] = "article, text or quarter",
+        [SLOT_FEAST] = "a feast such as 12-25, easter-2 or islamic 10-1",
+        [SLOT_PART] = "TMO, TMI, TAF, TEV or TNI",
+        [SLOT_SEASON] = "SP, SU, FA or WI",
+        [SLOT_MOD] = "START, MID, END, APPROX, MORE_THAN or LESS_THAN",
+        [SLOT_NONE] = "a text of at most 23 bytes",
+        [SLOT_TEXT] = "a text of at most 23 bytes",
+        [SLOT_ZONE] = "a text of at most 23 bytes",
+        [SLOT_NUMBER] = "X or a number from -10000 to 10000",
+        [SLOT_MONTH] = "a month from 1 to 12",
+        [SLOT_WEEKDAY] = "a weekday from 1 to 7",
+        [SLOT_DAY] = "a day from 1 to 31",
+        [SLOT_HOUR] = "an hour from 0 to 24",
+        [SLOT_MINUTE] = "a minute from 0 to 59",
+        [SLOT_HALF] = "1 or 2",
+        [SLOT_ORDINAL] = "a whole number from 1 to 99",
+        [SLOT_YEAR] = "a year from 1 to 9999",
+    };
+    return wants[slot] ? wants[slot] : "a whole number from -10000 to 10000";
 }
 
 /* ---- Tables ---- */
@@ -351,6 +393,28 @@ static void alternatives(struct pattern *p, struct span inner, const struct item
         p->ops[jumps[i]].a = p->n;
 }
 
+/* "$name". Each definition gives a step or more, so the room for steps bounds how they nest. */
+static void defined(struct pattern *p, struct span a, int depth)
+{
+    uint32_t entry = map_get(&p->b->defines, span_from(a, 1)), before = p->n;
+    if (entry == MAP_NONE) {
+        wrong(p, "name", a, "a line: define NAME PATTERN");
+        return;
+    }
+    if (depth >= MAX_DEPTH) {
+        wrong(p, "name", a, "no definition of itself, or too many levels");
+        return;
+    }
+    struct entry e = *AT(p->b, entries, struct entry, entry);
+    struct span text = arena_copy(&p->b->arena, text_of(p->b, e.head)), name;
+    (void)span_next(&text, ' ', &name);
+    sequence(p, &text, depth + 1);
+    if (!p->failed && text.len > 0)
+        wrong(p, "name", a, "a definition with its bars in parentheses");
+    else if (p->n == before)
+        wrong(p, "name", a, "a definition of at least one word");
+}
+
 static void atom(struct pattern *p, const struct item *it, int depth)
 {
     struct span a = it->atom;
@@ -364,15 +428,7 @@ static void atom(struct pattern *p, const struct item *it, int depth)
         memcpy(op.tests, it->tests, sizeof op.tests);
         (void)emit(p, op);
     } else if (a.len > 1 && a.at[0] == '$') {
-        uint32_t entry = map_get(&p->b->defines, span_from(a, 1));
-        if (entry == MAP_NONE || depth >= MAX_DEPTH) {
-            wrong(p, "name", a, "a line: define NAME PATTERN");
-            return;
-        }
-        struct entry e = *AT(p->b, entries, struct entry, entry);
-        struct span text = arena_copy(&p->b->arena, text_of(p->b, e.head)), name;
-        (void)span_next(&text, ' ', &name);
-        sequence(p, &text, depth + 1);
+        defined(p, a, depth);
     } else if (a.len > 0 && a.at[0] >= 'A' && a.at[0] <= 'Z') {
         int class = INDEX_OF(class_names, a);
         if (class < 0) {

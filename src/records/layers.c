@@ -112,8 +112,7 @@ dm_status layers_make(struct maker *m, dm_report *why)
         return fail(why, DM_NO_MEMORY, "no memory for layers");
     for (size_t i = 0; i < a->n_times; i++) {
         const struct time_expression *x = &a->times[i];
-        struct record *r =
-            layer_record(m, RECORD_TIME, x->first, x->end, x->rule, 0.8F);
+        struct record *r = layer_record(m, RECORD_TIME, x->first, x->end, x->rule, 0.8F);
         if (r == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for layers");
         record_text(r, TIME_VALUE, x->value);

@@ -54,15 +54,6 @@ dm_status places_make(struct maker *m, dm_report *why)
 
 enum { FAR = 1000, STEPS = 8 };
 
-static uint32_t head_of(const struct article *a, const struct place *p)
-{
-    for (uint32_t t = p->end; t-- > p->first;)
-        if (TOK(t).upos != UPOS_PUNCT &&
-            (TOK(t).head == NONE || TOK(t).head < p->first || TOK(t).head >= p->end))
-            return t;
-    return p->end - 1;
-}
-
 /* How far a place stands from a predicate above it; FAR where another clause lies between. */
 static int distance(const struct article *a, uint32_t t, uint32_t predicate)
 {
@@ -81,17 +72,21 @@ static int distance(const struct article *a, uint32_t t, uint32_t predicate)
         case REL_FLAT:
         case REL_COMPOUND:
         case REL_LIST:
-            far += rel == REL_OBL && up == predicate ? 1 : 2;
+            far += (rel == REL_OBL || rel == REL_OBJ) && up == predicate ? 1 : 2;
             break;
+        case REL_CSUBJ:
         case REL_NSUBJ:
             /* Of a passive or of what happens: "the strikes in Idlib killed". */
             far += 4;
             break;
-        case REL_ACL:
         case REL_XCOMP:
             far += 4;
             break;
         case REL_ADVCL:
+            /* "Speaking in Vienna, he accused": what went with it. */
+            if (t > predicate || token_feat(a, t, "VerbForm=Fin") ||
+                token_feat(a, t, "VerbForm=Inf") || token_child(a, t, REL_MARK) != NONE)
+                return FAR;
             far += 6;
             break;
         default:
@@ -104,7 +99,11 @@ static int distance(const struct article *a, uint32_t t, uint32_t predicate)
     return FAR;
 }
 
-static const struct place *nearest(const struct article *a, uint32_t predicate, bool direct)
+/* The nearest literal place below a predicate. With `before`, of a verb that another one is joined
+ * to: only what hangs on it and stands before both ("in Idlib troops arrested two and beat one").
+ */
+static const struct place *nearest(const struct article *a, uint32_t predicate, bool direct,
+                                   uint32_t before)
 {
     const struct sentence *s = &a->sentences[TOK(predicate).sentence];
     const struct place *best = NULL;
@@ -114,15 +113,24 @@ static const struct place *nearest(const struct article *a, uint32_t predicate, 
         const struct place *p = &a->places[i];
         if (p->use != USE_LITERAL)
             continue;
-        int far = distance(a, head_of(a, p), predicate);
-        if (far >= FAR || (direct && far > 2))
+        int far = distance(a, tree_span_head(a, p->first, p->end), predicate);
+        if (far >= FAR || (direct && far > 2) || (before != NONE && p->first > before))
             continue;
-        /* "soldiers from Bamako": where somebody came from. */
+        /* "soldiers from Bamako" says where somebody came from; "withdrew from Kherson" where. */
+        uint32_t head = tree_span_head(a, p->first, p->end);
         char room[16];
-        if (span_is(tree_case(a, head_of(a, p), room, sizeof room), "from"))
+        if (span_is(tree_case(a, head, room, sizeof room), "from")) {
+            if (TOK(head).head != predicate || !tree_is(a, head, REL_OBL))
+                continue;
             far += 4;
+        }
         /* "in Douma, in Syria": the town. */
-        far += span_is(p->kind, "country") || span_is(p->kind, "continent") ? 3 : p->known ? 0 : 1;
+        far += span_is(p->kind, "country") || span_is(p->kind, "continent") ? 3
+               : span_is(p->kind, "state") || span_is(p->kind, "region") ||
+                       span_is(p->kind, "territory")
+                   ? 2
+               : p->known ? 0
+                          : 1;
         if (far < least) {
             least = far;
             best = p;
@@ -134,7 +142,7 @@ static const struct place *nearest(const struct article *a, uint32_t predicate, 
 struct value_place *maker_where(struct maker *m, uint32_t predicate)
 {
     struct article *a = m->a;
-    const struct place *p = nearest(a, predicate, false);
+    const struct place *p = nearest(a, predicate, false, NONE);
     /* "carried out an airstrike in Idlib", "met to sign a treaty in Vienna": the verb above a noun
      * or an infinitive. */
     uint32_t t = predicate;
@@ -145,7 +153,7 @@ struct value_place *maker_where(struct maker *m, uint32_t predicate)
         if (!below || TOK(t).head == NONE)
             break;
         t = TOK(t).head;
-        p = nearest(a, t, true);
+        p = nearest(a, t, true, rel == REL_CONJ ? t : NONE);
     }
     if (p == NULL)
         return NULL;

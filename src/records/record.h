@@ -168,7 +168,7 @@ enum value_type {
     X(SURFACE_END, "surface_end", INTEGER, "", "code points")
 
 #define PLACE_FIELDS(X)                                                                            \
-    X(NAME, "name", TEXT, "", "usual English name; the words themselves where nobody can place it") \
+    X(NAME, "name", TEXT, "", "a town in the article's spelling, else the usual English name")     \
     X(LATITUDE, "latitude", NUMBER, "null", "degrees, south negative")                             \
     X(LONGITUDE, "longitude", NUMBER, "null", "degrees, west negative")                            \
     X(COUNTRY, "country", TEXT, "null", "ISO 3166-1 alpha-3, KOS, PSE, HKG")                       \
@@ -267,7 +267,7 @@ FIELD_ENUM_OF(CONDITION);
     X(NAME, TYPE, "PER|ORG|LOC|NORP|MISC")                                                         \
     X(MENTION, KIND, "name|nominal|pronoun")                                                       \
     X(TIME, TYPE, "DATE|TIME|DURATION|SET")                                                        \
-    X(TIME, MOD, "START|MID|END|APPROX|MORE_THAN|LESS_THAN")                                                        \
+    X(TIME, MOD, "START|MID|END|APPROX|MORE_THAN|LESS_THAN")                                       \
     X(CONDITION, CONDITION_KIND, CONDITION_KINDS)
 
 struct field {

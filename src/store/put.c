@@ -223,10 +223,10 @@ static struct span types_of(struct store *s, const struct record *r)
 static struct span place_words(struct store *s, const struct record *r)
 {
     if (r->kind == RECORD_PLACE) {
-        struct span all = made(
-            s, arena_printf(&s->scratch, "%.*s %.*s %.*s", SPAN_FMT(text_field(r, PLACE_NAME)),
-                            SPAN_FMT(text_field(r, PLACE_ADMIN1)),
-                            SPAN_FMT(text_field(r, PLACE_COUNTRY))));
+        struct span all =
+            made(s, arena_printf(&s->scratch, "%.*s %.*s %.*s", SPAN_FMT(text_field(r, PLACE_NAME)),
+                                 SPAN_FMT(text_field(r, PLACE_ADMIN1)),
+                                 SPAN_FMT(text_field(r, PLACE_COUNTRY))));
         return made(s, words_of(&s->scratch, all));
     }
     const struct value *v = r->kind == RECORD_EVENT ? &r->values[EVENT_EVENT_LOC] : NULL;

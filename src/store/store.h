@@ -74,7 +74,7 @@ struct query {
     const char *from, *to; /* ISO dates, cut or not; what may lie in between */
     const char *matter, *condition, *place, *outlet; /* words */
     char place_code[8]; /* of the country that `place` names, or "": what lies in it is found too */
-    const char *search;   /* words of the sentence; of a document: of text and title */
+    const char *search; /* words of the sentence; of a document: of text and title */
     const char *document; /* key */
     double min_confidence;
     uint64_t limit;

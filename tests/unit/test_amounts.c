@@ -122,6 +122,56 @@ static const struct {
     { "The ceasefire took effect at 10:30 a.m.", "" },
     { "He was arrested two days ago.", "" },
     { "Aged 24, he joined the army.", "[24..24 year of age]" },
+    /* How much, then to what; a range where unit or scale stand once */
+    { "The death toll rose by 12 to 150.", "12..12 death toll; 150..150 death toll" },
+    { "The number of nurses has fallen by 5,000 to 20,000.",
+      "5000..5000 nurses; 20000..20000 nurses" },
+    { "Wages rose by 3 to 4 percent.", "3..4 percent Wages" },
+    { "Sales rose by 2 to 3 million.", "2000000..3000000 Sales" },
+    /* Scales on scales */
+    { "The port costs Rs 2 lakh crore.", "2e+12..2e+12 rupee port" },
+    { "The fund holds a thousand billion euros.", "1e+12..1e+12 euro (The fund)" },
+    { "The army spent two hundred thousand million dollars.", "2e+11..2e+11 dollar (The army)" },
+    { "He bought 3 million B shares.", "3000000..3000000 B shares" },
+    /* Millions, not metres */
+    { "They will pay $5-10m.", "5000000..10000000 dollar" },
+    { "They will pay $10m-15m.", "10000000..15000000 dollar" },
+    { "They will pay 5m to 10m euros.", "5000000..10000000 euro" },
+    { "Some 10m-15m people need food.", "10000000..15000000 people" },
+    { "The road is 5-10m wide.", "[5..10 metre road]" },
+    /* Parts of a unit */
+    { "Rates fell by half a percent.", "0.5..0.5 percent Rates" },
+    { "Rates fell by a quarter point.", "[0.25..0.25 point Rates]" },
+    { "The bank raised rates by a quarter of a percentage point.",
+      "0.25..0.25 percentage point rates" },
+    { "Half a tonne of cocaine was seized.", "0.5..0.5 tonne cocaine" },
+    { "He scored in the second half a goal.", "" },
+    /* Vulgar fractions */
+    { "The tank holds 3\xC2\xBD litres.", "3.5..3.5 litre (The tank)" },
+    { "About 2\xC2\xBD million people need food.", "2500000..2500000 people" },
+    { "The dam cost $2\xC2\xBD billion.", "2.5e+09..2.5e+09 dollar dam" },
+    /* Below zero */
+    { "The temperature was minus five degrees.", "[-5..-5 degree temperature]" },
+    { "Growth was negative 0.3 percent.", "-0.3..-0.3 percent Growth" },
+    { "Growth was \xE2\x88\x92"
+      "0.3 percent.",
+      "-0.3..-0.3 percent Growth" },
+    { "The margin is plus or minus 3 percent.", "3..3 percent margin" },
+    /* Pounds that are weighed */
+    { "The jet dropped a 500-pound bomb.", "500..500 pound-mass bomb" },
+    { "The jet dropped 2,000-pound bombs.", "2000..2000 pound-mass bombs" },
+    { "They bought a 500-pound painting.", "500..500 pound painting" },
+    /* The longest unit behind "per" */
+    { "Power costs 40 cents per kilowatt hour.", "40..40 cent per kilowatt hour Power" },
+    { "Copper costs $900 per metric ton.", "900..900 dollar per tonne Copper" },
+    { "They owe Rs. 40 crore.", "400000000..400000000 rupee" },
+    /* One in so many */
+    { "One in 50 people is a refugee.", "0.02..0.02 people" },
+    { "One in every five children is hungry.", "0.2..0.2 children" },
+    { "Two in three people need food.", "0.666667..0.666667 people" },
+    { "The army built one in 1990.", "" },
+    /* What it came to, and since when */
+    { "Prices rose 5% year on year.", "5..5 percent Prices" },
 };
 
 static dm_reader *reader;

@@ -85,10 +85,11 @@ static void test_entries(void **state)
     (void)state;
     struct image im;
     struct buffer mistakes = { 0 };
-    assert_int_equal(build("place  Aleppo\nalias  Halab\nin  SYR\n\n"
-                           "place  Kuweires air base\nkind  base\nat  36.19 -37.5801\nin  SYR Aleppo\n",
-                           towns, &im, &mistakes),
-                     DM_OK);
+    assert_int_equal(
+        build("place  Aleppo\nalias  Halab\nin  SYR\n\n"
+              "place  Kuweires air base\nkind  base\nat  36.19 -37.5801\nin  SYR Aleppo\n",
+              towns, &im, &mistakes),
+        DM_OK);
     struct lexicon l = { .images = { im }, .n_images = 1 };
     struct hit halab = lexicon_find_kind(&l, SPAN("halab"), ENTRY_PLACE);
     assert_non_null(halab.entry);
@@ -123,11 +124,11 @@ static void test_texts(void **state)
         { "Shelling in Aleppo killed five, officials in Damascus said.",
           "Aleppo SYR/Aleppo Governorate literal; "
           "Damascus SYR/Damascus Governorate literal" },
-        { "Moscow said it would answer.", "Moscow RUS/Moscow acting" },
-        { "Syrian troops entered Idlib.", "Syrian SYR modifier; Idlib SYR/Idlib Governorate literal" },
+        { "Moscow said it would answer.", "Moscow RUS/City of Moscow acting" },
+        { "Syrian troops entered Idlib.",
+          "Syrian SYR modifier; Idlib SYR/Idlib Governorate literal" },
         { "A fire in Paris, Texas, killed two.", "Paris USA/Texas literal; Texas USA literal" },
-        { "The People's Republic of China protested.",
-          "People's Republic of China CHN acting" },
+        { "The People's Republic of China protested.", "People's Republic of China CHN acting" },
         { "They ate French fries.", "" },
         { "Nobody in Qwertyville knew.", "Qwertyville --- literal" },
     };
