@@ -2,8 +2,9 @@
 """How many places get onto the map, and from which source rightly: places.py BINARY [GOLD]
 
 For each set of gold/geo: of the places that the gold has coordinates for, how many the program names, how many of those it gives
-coordinates (coverage), and how many of these lie within 161 km; the last also by where the coordinates come from: files of
-data/places/ (ours), towns of GeoNames, divisions put at the middle of their towns. GOLD: the folder of the gold sets."""
+coordinates (coverage), and how many of these lie within 161 km; the last also by where the coordinates come from (files of
+data/places/, which are ours; towns of GeoNames; divisions put at the middle of their towns) and by confidence. Where the gold tells
+of what kind a place is (GeoWebNews), which `use` the literal and the metonymic ones got. GOLD: the folder of the gold sets."""
 
 import collections
 import json
@@ -55,10 +56,12 @@ def main(args):
         for row in rows:
             here = found[str(row["id"])]
             for g in row["toponyms"]:
+                r = next((r for r in here if min(r["surface_end"], g["end"]) > max(r["surface_start"], g["start"])), None)
+                if r is not None and g.get("type") in ("Literal", "Metonymic"):
+                    count[g["type"], r["use"]] += 1
                 if g.get("lat") is None or g.get("optional"):
                     continue
                 count["gold"] += 1
-                r = next((r for r in here if min(r["surface_end"], g["end"]) > max(r["surface_start"], g["start"])), None)
                 count["named"] += r is not None
                 if r is None or r["latitude"] is None:
                     continue
@@ -67,9 +70,16 @@ def main(args):
                 count["near"] += near
                 count["placed", source(r["rule"])] += 1
                 count["near", source(r["rule"])] += near
+                count["sure"] += r["confidence"] >= 0.95
+                count["sure near"] += r["confidence"] >= 0.95 and near
         by = ", ".join(f"{s} {count['near', s]}/{count['placed', s]}" for s in SOURCES)
         print(f"{name}: gold {count['gold']}, named {count['named']}, placed {count['placed']}: coverage"
-              f" {count['placed'] / count['named']:.3f} of the named; within 161 km {count['near'] / count['placed']:.3f} ({by})")
+              f" {count['placed'] / count['named']:.3f} of the named; within 161 km {count['near'] / count['placed']:.3f} ({by});"
+              f" of those of confidence 0.95 {count['sure near'] / max(count['sure'], 1):.3f}")
+        for kind in ("Literal", "Metonymic"):
+            uses = {use: count[kind, use] for use in ("literal", "acting", "modifier")}
+            if sum(uses.values()):
+                print(f"  {kind}: " + ", ".join(f"{use} {n}" for use, n in uses.items()))
 
 
 if __name__ == "__main__":
