@@ -38,6 +38,18 @@ static void put_actors(struct buffer *b, const struct article *a, uint32_t sente
     }
 }
 
+static void put_times(struct buffer *b, const struct article *a, const struct sentence *s)
+{
+    static const char *const types[] = { "DATE", "TIME", "DURATION", "SET" };
+    buffer_text(b, "when:\n");
+    for (size_t i = article_time_from(a, s->first); i < a->n_times && a->times[i].first < s->end;
+         i++) {
+        const struct time_expression *x = &a->times[i];
+        buffer_printf(b, "  %-32.*s %-8s %.*s  %.*s\n", SPAN_FMT(tokens_text(a, x->first, x->end)),
+                      types[x->type], SPAN_FMT(x->value), SPAN_FMT(x->rule));
+    }
+}
+
 static void put_places(struct buffer *b, const struct article *a, const struct sentence *s)
 {
     static const char *const uses[] = { "literal", "acting", "modifier" };
@@ -287,6 +299,7 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
         put_tree(&b, a, &a->sentences[i]);
         put_actors(&b, a, i);
         put_chains(&b, a, i);
+        put_times(&b, a, &a->sentences[i]);
         put_places(&b, a, &a->sentences[i]);
         put_quotes(&b, a, &marked, i);
         /* The notes carry "sentence N:" in their headings. */

@@ -560,6 +560,8 @@ def test_explain(run):
     assert run.good("explain", quotes[0]["id"][:12]) == told
     assert run.good("explain", "a.txt:1")
     assert run.good("explain", "--text", "France's foreign minister met with Iran's envoy.", "--date", "2024-03-11")
+    told = run.good("explain", "--text", "Rebels shelled Mosul on Monday.", "--date", "2024-03-13")
+    assert "2024-03-11  data/times/" in told and "IRQ/Nineveh/Mosul" in told, told
     run.wrong(1, "explain", "ffffffffffffffff", says="no record")
     run.wrong(1, "explain", "b.txt:1", says="b.txt")
     run.wrong(3, "explain", "abcd", "--db", "none.db", says="none.db")
