@@ -54,7 +54,7 @@ static bool starts_upper(struct span s)
     return false;
 }
 
-static bool surface_fits(struct span surface, const struct name_ref *r)
+bool match_fits(struct span surface, const struct name_ref *r)
 {
     if (r->capitals && (has_lower(surface) || !starts_upper(surface)))
         return false;
@@ -97,7 +97,7 @@ static struct hit best_hit(const struct article *a, const struct lexicon *l, str
 {
     struct hit best = { 0 };
     for (struct hit h = lexicon_find(l, key); h.entry != NULL; h = lexicon_next(l, h)) {
-        if (!(kinds >> h.entry->kind & 1U) || !surface_fits(tokens_text(a, first, end), h.ref))
+        if (!(kinds >> h.entry->kind & 1U) || !match_fits(tokens_text(a, first, end), h.ref))
             continue;
         if (best.entry == NULL || rank(h, day) > rank(best, day))
             best = h;

@@ -15,6 +15,9 @@ struct match {
 struct match match_at(const struct article *a, const struct lexicon *l, uint32_t token,
                       unsigned kinds, int32_t day);
 
+/* Whether words are written as the name demands: acronyms in capitals, names with a capital. */
+bool match_fits(struct span surface, const struct name_ref *r);
+
 /* All matches of the article, left to right, not overlapping; arrays in the article's arena. */
 struct matches {
     struct match *items;

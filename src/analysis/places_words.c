@@ -112,6 +112,10 @@ bool place_is_none(struct atlas *m, uint32_t first, uint32_t end)
     const struct sentence *s = &m->a->sentences[TOK(first).sentence];
     uint32_t from = first > s->first + AROUND ? first - AROUND : s->first,
              to = end + AROUND < s->end ? end + AROUND : s->end;
+    /* "the ferry Aurora", but "the tanker Russia seized" */
+    uint32_t head = tree_span_head(m->a, first, end);
+    bool subject = tree_is(m->a, head, REL_NSUBJ) && TOK(head).head != NONE &&
+                   TOK(TOK(head).head).rel == REL_ACL_RELCL;
     char key[ROOM];
     for (uint32_t a = from; a <= first; a++) {
         size_t n = 0;
@@ -121,10 +125,6 @@ bool place_is_none(struct atlas *m, uint32_t first, uint32_t end)
                 break;
             if (n > 0)
                 key[n++] = ' ';
-            /* "the ferry Aurora", but "the tanker Russia seized" */
-            uint32_t head = tree_span_head(m->a, first, end);
-            bool subject = tree_is(m->a, head, REL_NSUBJ) && TOK(head).head != NONE &&
-                           TOK(TOK(head).head).rel == REL_ACL_RELCL;
             if (t == first && a < first && !subject) {
                 key[n] = '*';
                 if (lexicon_find_kind(m->l, (struct span){ key, n + 1 }, ENTRY_NOPLACE).entry)
@@ -151,20 +151,14 @@ static bool is_state(const struct hit *h)
             role == KEY_CAPITAL || role == KEY_CITY);
 }
 
-static bool has_lower(struct span s)
-{
-    for (size_t i = 0; i < s.len; i++)
-        if (s.at[i] >= 'a' && s.at[i] <= 'z')
-            return true;
-    return false;
-}
-
 struct lore place_lore(const struct atlas *m, uint32_t first, uint32_t stop)
 {
     enum { WORDS = 6, ROOM = 128 };
     struct lore best = { .first = first, .end = first };
     char key[ROOM];
     size_t n = 0;
+    if (first >= stop || !place_upper(m, first))
+        return best;
     for (uint32_t t = first; t < stop && t < first + WORDS; t++) {
         struct span w = TOK(t).fold;
         /* "People 's Republic" is kept as "peoples republic", "Saudi-led" in two words. */
@@ -181,10 +175,9 @@ struct lore place_lore(const struct atlas *m, uint32_t first, uint32_t stop)
         if (TOK(t).upos == UPOS_PUNCT)
             continue;
         size_t len = n > 0 && key[n - 1] == ' ' ? n - 1 : n;
-        bool upper = place_upper(m, first);
-        for (struct hit h = lexicon_find(m->l, (struct span){ key, len }); h.entry && upper;
+        for (struct hit h = lexicon_find(m->l, (struct span){ key, len }); h.entry != NULL;
              h = lexicon_next(m->l, h)) {
-            if (!is_state(&h) || (h.ref->capitals && has_lower(tokens_text(m->a, first, t + 1))))
+            if (!is_state(&h) || !match_fits(tokens_text(m->a, first, t + 1), h.ref))
                 continue;
             bool better = best.end != t + 1 || h.ref->role == KEY_NAME ||
                           (h.ref->role == KEY_ADJECTIVE && best.role == KEY_PEOPLE);

@@ -306,8 +306,9 @@ static struct date of_narrative(const struct maker *m, uint32_t predicate)
     const struct article *a = m->a;
     const struct date unknown = { 0 };
     uint32_t here = TOK(predicate).sentence;
-    if (a->sentences[here].heading || main_time(a, &a->sentences[here]) != NULL ||
-        has_period(a, &a->sentences[here]) || looks_back(a, &a->sentences[here]))
+    if (a->sentences[here].heading || a->sentences[here].root == NONE ||
+        main_time(a, &a->sentences[here]) != NULL || has_period(a, &a->sentences[here]) ||
+        looks_back(a, &a->sentences[here]))
         return unknown;
     for (uint32_t back = 1; back <= BACK && back <= here; back++) {
         const struct sentence *s = &a->sentences[here - back];

@@ -551,6 +551,15 @@ def test_progress_as_json(run):
 
 # ---- the other commands ----
 
+def test_own_places_go_before_ours(run):
+    run.write("z.txt", "Rain fell in Damascus.")
+    run.write("own/places.lex", "place  Damascus\nkind   town\nat     35.00 36.00\nin     SYR\n")
+    at = [r["latitude"] for r in run.records("read", "--jsonl", "--data", "own", "z.txt") if r["record"] == "place"]
+    assert at == [35], at
+    run.write("own/places.lex", "place  Damascus\nalias  Dimashq\nin     SYR\n")
+    run.wrong(3, "read", "--jsonl", "--data", "own", "z.txt", says="places.lex:1: place Damascus: its coordinates (at) are missing")
+
+
 def test_explain(run):
     run.write("a.txt", TEXT)
     run.good("read", "a.txt")
