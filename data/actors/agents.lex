@@ -651,7 +651,7 @@ agent    ayatollah; mufti; cardinal; patriarch; missionary; religious leader; cl
 sector   REL
 kind     people
 
-agent    clergyman (clergymen); theologian; congregation; spiritual leader; pope; pontiff
+agent    clergyman (clergymen); theologian; congregation; spiritual leader
 sector   REL
 kind     people
 
@@ -691,7 +691,7 @@ agent    dean; rector; undergraduate; schoolteacher; sociologist; anthropologist
 sector   EDU
 kind     people
 
-agent    graduate; student leader
+agent    graduate
 sector   EDU
 kind     people
 
@@ -851,11 +851,11 @@ agent    celebrity; novelist; environmentalist; philanthropist; lobbyist; rights
 sector   SOC
 kind     people
 
-agent    feminist; coach; swimmer; boxer; soccer player; playwright; human rights defender; olympian
+agent    feminist; coach; swimmer; boxer; soccer player; playwright; olympian
 sector   SOC
 kind     people
 
-agent    comedian; sculptor; painter; ombudsman (ombudsmen)
+agent    comedian; sculptor; painter
 sector   SOC
 kind     people
 
@@ -915,17 +915,17 @@ sector   MIL
 kind     body
 code     UNO
 
-agent    UN official; U.N. official; UN envoy; U.N. envoy; UN inspector; weapons inspector
+agent    UN official; U.N. official; UN inspector; weapons inspector
 sector   GOV
 kind     people
 code     UNO
 
-agent    UN rapporteur; UN expert; UN diplomat; UN mediator; UN staff; UN worker; UN chief
+agent    UN rapporteur; UN expert; UN diplomat; UN mediator; UN staff; UN worker
 sector   GOV
 kind     people
 code     UNO
 
-agent    U.N. chief; UN human rights chief; special rapporteur; U.N. expert; nuclear inspector
+agent    special rapporteur; U.N. expert; nuclear inspector
 sector   GOV
 kind     people
 code     UNO
@@ -940,12 +940,12 @@ sector   GOV
 kind     body
 code     UNO
 
-agent    EU official; EU diplomat; EU foreign policy chief; EU leader; EU foreign minister
+agent    EU official; EU diplomat; EU leader; EU foreign minister
 sector   GOV
 kind     people
 code     EUR
 
-agent    European commissioner; EU commissioner; eurocrat; EU envoy
+agent    eurocrat; EU envoy
 sector   GOV
 kind     people
 code     EUR
@@ -974,6 +974,558 @@ agent    Islamic State militant
 sector   REB
 kind     people
 code     IMG
+
+agent    gunboat crew; drone operator; midshipman (midshipmen); submariner; rifleman (riflemen)
+agent    cavalryman (cavalrymen); gurkha; cossack; commodore; warrant officer
+agent    noncommissioned officer; serviceperson (service personnel); service member
+agent    military personnel; army major; government forces; regime forces; loyalist forces
+agent    federal forces; coalition forces; allied forces; invading forces; naval forces
+agent    elite forces; military engineer; military attache; military trainer; military instructor
+sector   MIL
+kind     people
+
+agent    deminer; crewmember; GI; artillery forces; air defence forces; air defense forces
+agent    self-defense forces; joint chiefs; combat forces; combat engineer
+sector   MIL
+kind     people
+
+agent    transport plane; military plane; military convoy; army convoy; armoured column
+agent    armored column; naval ship; navy ship; navy vessel; naval base; air base; airbase
+agent    army base; army post; barracks; army checkpoint; military checkpoint; military post
+agent    military outpost; military camp; military position; army position; military vehicle
+agent    army vehicle; military installation; military facility; military target
+agent    military hospital; armoured division; armored division; infantry division; army division
+sector   MIL
+kind     body
+
+agent    strike group; carrier group; corvette; battleship; coastguard vessel; coast guard vessel
+agent    coast guard ship; patrol vessel; patrol ship; spy plane; surveillance plane
+agent    reconnaissance plane; fighter-bomber; strike aircraft; attack aircraft; army command
+agent    military command; military leadership; army leadership; military high command
+agent    army high command; general command; central command; military regime
+agent    military administration; defence establishment; defense establishment
+sector   MIL
+kind     body
+
+agent    military establishment; armed services; marine corps; airborne division; commando unit
+agent    army corps; border force; border security force; training mission; military mission
+agent    land forces; conscription office; military academy; army headquarters
+agent    military headquarters; veterans' ministry; rocket forces; missile forces; honor guard
+agent    military police unit
+sector   MIL
+kind     body
+
+agent    patrolman (patrolmen); police recruit; police cadet; police informer; traffic warden
+agent    prison authorities; customs agent; immigration agent; border patrol agent; border agent
+agent    security personnel; security men; security officials; police agent
+agent    law enforcement agent; law enforcement agency; bomb squad; anti-drug agent
+agent    narcotics agent; police source; police sniper; ranger force
+sector   COP
+kind     people
+
+agent    police post; police outpost; police checkpoint; police academy; police headquarters
+agent    police command; police squad; vice squad; drug squad; riot police unit; police convoy
+agent    police vehicle; police bus; police car; police directorate; police service
+agent    police authority; constabulary; security agency; border patrol; coast patrol
+agent    prison authority; anti-terrorism unit; counter-terrorism unit; customs service
+agent    customs authority; immigration authority; drug enforcement agency; anti-narcotics agency
+sector   COP
+kind     body
+
+agent    interior security forces
+sector   COP
+kind     body
+
+agent    cabinet member; government delegate; government agent; government inspector
+agent    government employee; government worker; government critic; consul-general
+agent    governor-general; sub-prefect; tax inspector; embassy staff; embassy employee
+agent    embassy guard; diplomatic staff; regent; dowager; empress; dictator; autocrat; despot
+agent    government figure; policy maker; lawgiver; ombudsperson; election observer
+agent    ceasefire monitor; truce monitor; public servant; comptroller; central banker
+sector   GOV
+kind     people
+
+agent    superintendent of schools; district officer
+sector   GOV
+kind     people
+
+agent    treasury; defence department; defense department; interior department
+agent    justice department; state department; home office; ministry of defence
+agent    ministry of defense; ministry of foreign affairs; ministry of the interior
+agent    ministry of interior; ministry of health; ministry of finance; ministry of education
+agent    president's office; presidential palace; royal palace; royal household; cabinet office
+agent    executive branch; state apparatus; ruling council; transitional council
+sector   GOV
+kind     body
+
+agent    sovereign council; municipal council; local council; district council
+agent    provincial council; regional council; town council; village council; federal agency
+agent    government agency; government department; government body; government commission
+agent    government committee; government team; electoral body; electoral council
+agent    elections commission; election board; electoral board; election committee
+agent    anti-corruption commission; anti-corruption agency; human rights commission
+sector   GOV
+kind     body
+
+agent    reserve bank; space agency; nuclear agency; atomic energy agency
+agent    atomic energy organisation; atomic energy organization; statistics agency
+agent    regulator's office; government side; diplomatic corps; monarchy; dictatorship
+agent    tax office; occupying power; colonial power; world power; regional power
+sector   GOV
+kind     body
+
+agent    majority whip; assemblywoman (assemblywomen)
+sector   LEG
+kind     people
+
+agent    senate committee; house committee; congressional committee; parliamentary panel
+agent    parliamentary inquiry; parliamentary faction; consultative council; house of lords
+agent    house of commons; house of councillors; federal council; law-making body
+sector   LEG
+kind     body
+
+agent    law officer; legal team; solicitor-general; attorney-general; paralegal; bailiff
+agent    special counsel; executioner; qadi; law lord
+agent    justice of the peace (justices of the peace); lawyer for the defence
+sector   JUD
+kind     people
+
+agent    court of cassation; judicial council; judicial system; justice system; judges' union
+agent    public ministry; prosecutors' office; prosecutor-general's office
+agent    attorney general's office; legal system; judicial authorities; law society
+agent    judicial commission; legal committee
+sector   JUD
+kind     body
+
+agent    rebel force; rebel troops; rebel sympathizer; rebel sympathiser; rebel delegate
+agent    separatist forces; islamist gunman (islamist gunmen); suicide attacker; would-be bomber
+agent    bomber cell; bomb-maker; bombmaker; terrorist suspect; suspected islamist; car bomber
+agent    insurrectionist; mutinous troops; armed opponent; armed islamist; maoist; coup plotter
+agent    putschist; opposition forces; resistance forces; anti-government forces
+agent    dissident soldier; renegade soldier; hostage taker; takfiri
+sector   REB
+kind     people
+
+agent    guerrilla army; guerrilla force; guerrilla organisation; guerrilla organization
+agent    insurgent force; insurgent army; rebel council; rebel government; rebel unit
+agent    rebel stronghold; rebel base; rebel camp; rebel brigade; rebel militia; rebel wing
+agent    rebel leadership; rebel command; rebel organisation; rebel organization; rebel front
+agent    rebel outfit; rebel administration; militant outfit; militant organisation
+agent    militant organization; militant network; militant movement; militant wing
+sector   REB
+kind     body
+
+agent    militant faction; militant cell; separatist organisation; separatist organization
+agent    separatist army; separatist militia; secessionist group; secessionist movement
+agent    insurgent movement; insurgent faction; islamist militia; islamist rebel group
+agent    jihadist organisation; jihadist organization; jihadist network; jihadi group
+agent    terror organisation; terror organization; terrorist network; terrorist cell
+agent    terror network; terrorist outfit; terror outfit; islamist movement
+sector   REB
+kind     body
+
+agent    islamist militant group; rebels' coalition; national liberation front
+agent    national liberation army; liberation army; people's army; armed movement
+agent    armed organisation; armed organization; underground movement; underground army
+agent    breakaway faction; splinter group; self-declared caliphate; self-proclaimed republic
+agent    breakaway republic; breakaway region; breakaway government; anti-government group
+agent    armed coalition
+sector   REB
+kind     body
+
+agent    tribal fighter; tribal gunman (tribal gunmen); militia forces; militia troops
+agent    pro-government fighter; pro-government gunman (pro-government gunmen)
+agent    pro-government forces; pro-government troops; pro-regime fighter; pro-regime forces
+agent    pro-regime gunman (pro-regime gunmen); regime loyalist; paramilitary fighter
+agent    paramilitary troops; paramilitary soldier; soldier of fortune (soldiers of fortune)
+agent    private soldier; hired gun; hired gunman (hired gunmen); village defence guard
+sector   PRM
+kind     people
+
+agent    village defense guard; local hunter; traditional hunter; volunteer fighter
+agent    self-defense fighter; civilian fighter; neighbourhood guard; ethnic fighter
+agent    armed civilian; armed tribesman (armed tribesmen); armed settler; armed herder; thug
+sector   PRM
+kind     people
+
+agent    self-defence unit; self-defense unit; self-defense force; paramilitary unit
+agent    paramilitary organisation; paramilitary organization; paramilitary police force
+agent    mercenary company; mercenary army; mercenary outfit; mercenary unit; mercenary firm
+agent    private security force; private military contractor group; popular mobilisation
+agent    popular mobilization; popular mobilisation unit; popular mobilization unit
+agent    village defence force; village defence committee; local defence force
+sector   PRM
+kind     body
+
+agent    local defence unit; neighbourhood watch; warlord army
+sector   PRM
+kind     body
+
+agent    opposition protester; opposition delegate; opposition delegation; opposition hopeful
+agent    political detainee; exiled politician; pro-democracy protester
+agent    pro-democracy demonstrator; pro-democracy politician; separatist politician; refusenik
+agent    protest organiser; protest organizer
+sector   OPP
+kind     people
+
+agent    opposition camp; opposition front; opposition body; opposition union
+agent    main opposition party; opposition leadership; opposition faction; democracy movement
+agent    civil disobedience movement; pro-democracy group; pro-democracy party; dissident group
+agent    dissident movement; parallel government; exile government; government-in-exile
+agent    independence movement; secessionist party; separatist party; anti-government movement
+agent    anti-government coalition; national salvation front
+sector   OPP
+kind     body
+
+agent    party delegate; party worker; party cadre; party elder; party faithful
+agent    ruling party member; ruling party supporter; campaign manager; political rival
+agent    presidential aspirant; presidential rival; centrist; labourite; trotskyist; marxist
+agent    fascist; neo-nazi; neo-fascist; right-winger; left-winger; peronist; kemalist; baathist
+agent    zionist; monarchist; unionist; governor-elect; mayor-elect; senator-elect
+agent    chancellor-in-waiting; kingmaker; party grandee; leftwinger; rightwinger
+sector   PTY
+kind     people
+
+agent    electoral rival
+sector   PTY
+kind     people
+
+agent    political group; political alliance; political movement; political coalition
+agent    political faction; electoral alliance; electoral coalition; governing coalition
+agent    ruling coalition; ruling alliance; ruling bloc; ruling front; youth wing; women's wing
+agent    party branch; party headquarters; party committee; party leadership council
+agent    party faction; political office; political bureau; political wing
+sector   PTY
+kind     body
+
+agent    townsman (townsmen); countryman (countrymen); countrywoman; follower; sympathiser
+agent    sympathizer; family member; loved one; grandmother; grandfather
+agent    grandchild (grandchildren); newlywed; homemaker; indigenous group; aborigine
+agent    clansman (clansmen); chieftain; bedouin; nomadic herder; colonist; holiday-maker
+agent    vacationer; backpacker; dual national; taxpayer; cyclist; moviegoer; concertgoer
+agent    churchgoer; partygoer; reveller; reveler; soccer fan; hooligan; arson suspect
+sector   CVL
+kind     people
+
+agent    stone-thrower; stone thrower; vigil-goer; hunger-striker
+agent    prisoner of war (prisoners of war); abductee; missing person (missing people)
+agent    conscientious objector; draft dodger; draft evader; army deserter; ex-soldier
+agent    former fighter; demobilised soldier; ethnic group; diaspora; citizenry
+agent    counter-demonstrator; counterprotester; blockader; occupier of land; land defender
+sector   CVL
+kind     people
+
+agent    displaced; displaced family (displaced families); displaced civilian; displaced resident
+agent    displaced villager; undocumented worker; migrant child (migrant children)
+agent    migrant family (migrant families); migrant caravan; stowaway; escapee; camp resident
+agent    refugee family; refugee child (refugee children)
+sector   REF
+kind     people
+
+agent    refugee camp; displacement camp; migrant camp; migrant boat; refugee boat
+sector   REF
+kind     body
+
+agent    newspaper owner; TV presenter; television presenter; TV anchor; television anchor
+agent    news presenter; news reader; newsreader; radio host; radio presenter; talk show host
+agent    talk-show host; news crew; television crew; TV crew; film crew; camera crew
+agent    camerawoman (camerawomen); media executive; media mogul; media baron; podcaster
+agent    youtuber; vlogger; satirist; pundit; newspaperman (newspapermen); pressman (pressmen)
+agent    press corps; paparazzo (paparazzi); sportswriter; influencer
+sector   JRN
+kind     people
+
+agent    private television; independent television; private radio; satellite channel
+agent    satellite television; news network; television network; TV network; cable network
+agent    press office; news site; news portal; social media company; media group; media company
+agent    media organisation; media organization; media house; press council
+agent    state-run news agency; official news agency; semi-official news agency; opposition radio
+agent    opposition daily
+sector   JRN
+kind     body
+
+agent    business owner; company owner; chairman of the board; board member; vice-chairman
+agent    financier; millionaire; mogul; plant manager; factory owner; mine owner; hotel owner
+agent    restaurant owner; store owner; bar owner; land developer; property developer
+agent    real estate developer; gun dealer; diamond dealer; bondholder; bond holder
+agent    venture capitalist; stallholder; wholesaler; shop keeper; publicist; moneylender
+agent    loan shark
+sector   BUS
+kind     people
+
+agent    mining giant; mining group; social media giant; internet giant; car maker; automaker
+agent    plane maker; planemaker; aircraft maker; weapons maker; defence giant; drugmaker
+agent    steelmaker; shipping line; shipping giant; trading house; investment fund
+agent    sovereign wealth fund; national carrier; flag carrier; rail operator; port operator
+agent    airport operator; oil field operator; pipeline operator; gas supplier; gas monopoly
+agent    supermarket; supermarket chain; hotel chain; business group; business lobby
+sector   BUS
+kind     body
+
+agent    business association; employers' association; employers' federation; industry group
+agent    trade association; trade body; chamber of industry; bourse; rating agency
+agent    credit rating agency; ratings agency; consultancy; chipmaker; chip maker; oil industry
+agent    arms industry; shipping industry; mining industry; joint venture; state monopoly
+agent    mine operator; plant operator; oil producer; travel agency; tour operator
+sector   BUS
+kind     body
+
+agent    union member; union organiser; union organizer; shop steward; striking teacher
+agent    striking nurse; strikers; unemployed; unemployed youth; jobless; jobless youth
+agent    mineworker; steelworker; metalworker; autoworker; airline pilot; cabin crew
+agent    flight attendant; air traffic controller; railwayman (railwaymen); railworker
+agent    train driver; tram driver; bus conductor; trucker; delivery driver; postman (postmen)
+agent    mail carrier; rickshaw driver; minibus driver; motorcycle taxi driver; boda boda driver
+sector   LAB
+kind     people
+
+agent    sugarcane cutter; cane cutter; fruit picker; farmhand; bricklayer; street sweeper
+agent    housemaid; nanny; domestic helper; prostitute; ferry crew; ship's crew; fisherman crew
+agent    captain of the ship; workmen; workman; working people
+sector   LAB
+kind     people
+
+agent    workers' federation; workers' council; workers' organisation; labour confederation
+agent    labor confederation; labour movement; labor movement; labour organisation
+agent    labor organization; labor federation; union confederation; trade union confederation
+agent    trade union congress; professional association; strike committee
+sector   LAB
+kind     body
+
+agent    medical staff; medical team; medical personnel; healthcare worker; health care worker
+agent    health staff; hospital worker; hospital staff; hospital source; medical source
+agent    medical student; medical volunteer; ambulance driver; ambulance worker; ambulance man
+agent    dentist; veterinarian; virologist; paediatrician; pediatrician; psychologist; therapist
+agent    polio worker; vaccination worker; anti-polio worker; emergency responder
+agent    emergency services worker; emergency crew; rescue crew; fireman (firemen); lifeguard
+sector   MED
+kind     people
+
+agent    coroner; medical examiner; mortician; health inspector; burial team
+sector   MED
+kind     people
+
+agent    blood bank; maternity ward; health facility; health post; medical facility
+agent    medical mission; medical council; medical association; doctors' association
+agent    ambulance crew station; public health agency; health agency; fire service
+agent    civil protection; civil protection agency; civil defence agency; relief team
+agent    disaster agency; disaster management agency; disaster management authority; orphanage
+agent    nursing home
+sector   MED
+kind     body
+
+agent    jesuit; friar; brother superior; prelate; monsignor; vicar; churchman (churchmen)
+agent    minister of religion; televangelist; sheik; maulvi; maulana; religious scholar
+agent    religious teacher; religious student; seminary student; hajj pilgrim; muslim pilgrim
+agent    hindu pilgrim; jewish pilgrim; christian pilgrim; parishioner; muslim worshipper
+agent    shiite muslim; sunni muslim; orthodox christian; coptic christian
+sector   REL
+kind     people
+
+agent    church group; hindu temple; buddhist temple; sikh temple; gurdwara; church council
+agent    council of churches; church authorities; synod; religious authority
+agent    religious establishment; clerical council; council of scholars; ulema council
+agent    islamic council; muslim council; rabbinate; islamic association; religious group
+agent    religious organisation; religious organization; religious movement; religious sect
+agent    religious school; bible school; missionary group; christian group; muslim group
+sector   REL
+kind     body
+
+agent    muslim organisation; muslim organization; jewish group; jewish organisation
+agent    jewish organization; hindu group; buddhist group; sufi order
+sector   REL
+kind     body
+
+agent    school principal; headmistress; student protester; student demonstrator
+agent    kindergarten child; scholar of islam; biologist; chemist; physicist; geologist
+agent    seismologist; volcanologist; meteorologist; botanist; zoologist; astronomer
+agent    mathematician; linguist; philosopher; criminologist; demographer; geographer
+agent    ethnographer; pollster; statistician; educator; tutor; postgraduate; alumnus (alumni)
+agent    teaching assistant
+sector   EDU
+kind     people
+
+agent    student body; students' union; student group; student movement; student organisation
+agent    student organization; student association; students' association; student federation
+agent    teachers' association; research group; research body; research organisation
+agent    research organization; academy of sciences; college campus; university council
+agent    education board; exam board; polling firm; policy group
+sector   EDU
+kind     body
+
+agent    gang lord; mafia member; cartel member; cartel gunman (cartel gunmen); drug runner
+agent    drug mule; drug suspect; narco; narco-trafficker; narcotrafficker; arms runner
+agent    gun runner; gunrunner; people-smuggler; bootlegger; black marketeer; cattle raider
+agent    cattle-rustler; highwayman (highwaymen); mugger; brigand; outlaw; escaped prisoner
+agent    jailbreaker; crime lord; crime suspect; crime figure; criminal suspect; murder suspect
+agent    sicario; captor; armed gang member; youth gang member; swindler; con man (con men)
+sector   CRM
+kind     people
+
+agent    scammer; embezzler; racketeer; blackmailer; hacker group member; ransomware gang member
+agent    pedophile; paedophile; sex offender; slave trader; illegal logger; land grabber
+agent    war profiteer
+sector   CRM
+kind     people
+
+agent    crime group; crime ring; crime family; crime network; crime organisation
+agent    crime organization; mafia family; mafia clan; mafia group; mob family; drug ring
+agent    drug trafficking ring; drug trafficking group; drug trafficking organisation
+agent    drug trafficking organization; trafficking network; drug network; narcotics ring
+agent    bandit group; people-smuggling network; organised crime group; organized crime group
+agent    organised crime network; organized crime network; criminal band; criminal ring
+sector   CRM
+kind     body
+
+agent    criminal syndicate; ransomware group; hacker group; hacker collective; hacker network
+agent    yakuza; theft ring; terror-crime network
+sector   CRM
+kind     body
+
+agent    armed person (armed people); armed group member; armed youth; armed mob
+agent    unidentified armed man (unidentified armed men); unidentified man (unidentified men)
+agent    unknown armed man (unknown armed men); unknown man (unknown men); masked person
+agent    machete-wielding man (machete-wielding men); knife-wielding man; bombing suspect
+agent    sharpshooter; hit squad; balaclava-clad man (balaclava-clad men); men in uniform
+agent    uniformed man (uniformed men); men in military uniform; intruder
+sector   UAF
+kind     people
+
+agent    intelligence source; intelligence operator; military intelligence officer
+agent    undercover officer; undercover policeman; covert agent; foreign agent
+agent    secret policeman (secret policemen); secret service agent; secret service officer
+agent    counterintelligence officer; counterintelligence agent; cyberspy; double-agent
+agent    sleeper agent; plainclothes agent; plainclothes officer; state agent
+sector   SPY
+kind     people
+
+agent    foreign intelligence service; foreign intelligence agency; domestic intelligence service
+agent    domestic intelligence agency; intelligence bureau; intelligence department
+agent    intelligence ministry; intelligence unit; intelligence organisation
+agent    intelligence organization; intelligence apparatus; military intelligence service
+agent    military intelligence agency; security intelligence service; state security
+agent    state security service; state security agency; secret police force; spy service
+sector   SPY
+kind     body
+
+agent    spy network; spy cell; eavesdropping agency; signals intelligence agency
+agent    surveillance agency; counter-intelligence service; counter-espionage service
+agent    domestic spy agency; foreign spy agency; security bureau; internal security service
+agent    internal security agency; cyber unit; hacking unit
+sector   SPY
+kind     body
+
+agent    smallholder; grain producer; milk producer; winegrower; winemaker; vintner; landholder
+agent    land owner; goatherd; cowherd; gaucho; ploughman; agriculturalist; agronomist
+agent    farm labourer; farm laborer; landless worker; fisherfolk; fisherwoman (fisherwomen)
+agent    trawlerman (trawlermen); whaler; whale hunter; lumberjack; woodcutter; forester
+agent    rubber tapper; horticulturist; market gardener
+sector   AGR
+kind     people
+
+agent    farmers' association; farmers' group; farmers' organisation; farmers' organization
+agent    farm lobby; farming union; farm union; farming community; fishing community
+agent    fishing industry; fishing company; fish factory; whaling ship; whaling fleet
+agent    cattle ranch; banana company; fruit company; vineyard; peasant movement; peasant group
+agent    peasant union; landless movement; peasant organisation; peasant organization
+agent    cattlemen's association; farmers' movement; collective farm; agriculture company
+sector   AGR
+kind     body
+
+agent    sportsman (sportsmen); sportswoman (sportswomen); cricketer; tennis player
+agent    basketball player; chess player; cyclist team member; racing driver; football player
+agent    football manager; film star; movie star; pop star; rock star; pianist; violinist
+agent    ballerina; choreographer; documentary maker; screenwriter; essayist; biographer
+agent    memoirist; art dealer; fashion designer; conservationist; naturalist; ecologist
+agent    wildlife ranger; animal lover; charity worker; social worker; community worker
+sector   SOC
+kind     people
+
+agent    youth worker; volunteer worker; nobel laureate; nobel peace laureate; nobel prize winner
+agent    peace prize winner; rights monitor; rights advocate; human rights worker
+agent    human rights advocate; NGO worker; NGO staff; explorer; sailor champion; astronaut
+agent    chess champion; world champion; olympic champion; medallist; medalist; donor
+sector   SOC
+kind     people
+
+agent    rights organisation; rights organization; rights body; human rights body
+agent    press freedom group; anti-corruption group; transparency group; monitoring organisation
+agent    monitoring organization; war monitor; conflict monitor; aid organisation
+agent    aid organization; medical aid group; humanitarian group; humanitarian body
+agent    environmental organisation; environmental organization; green group; conservation group
+agent    climate group; animal rights group; feminist group; women's organisation
+sector   SOC
+kind     body
+
+agent    women's organization; women's rights group; gay rights group; LGBT group; youth movement
+agent    youth organisation; youth organization; veterans' association; veterans' group
+agent    survivors' group; victims' group; families' association; campaigners; peace group
+agent    peace movement; anti-war group; anti-war movement; activist group; advocacy organisation
+agent    advocacy organization; civic movement; civil society organisation
+agent    civil society organization; community group; citizens' group; consumer group
+sector   SOC
+kind     body
+
+agent    consumer association; solidarity group; lobby organisation; voluntary group
+agent    volunteer group; grassroots group; grassroots movement; land rights group
+agent    indigenous organisation; indigenous organization; cultural centre; cultural center
+agent    cultural association; theatre company; opera house; film festival; football federation
+agent    football association; sports federation; football team; national team; football league
+agent    cricket board; cricket team; fan club; boy scouts; rotary club; donor agency
+sector   SOC
+kind     body
+
+agent    expatriate group; diaspora group; journalists' association; press association
+agent    press club; writers' union; writers' association; women's movement
+agent    international aid agency; donor countries group
+sector   SOC
+kind     body
+
+agent    former guerrilla; ex-chancellor; ex-dictator; ex-ruler; ex-king; ex-leader; ex-spy
+agent    ex-official; ex-governor; ex-mayor; fallen dictator; retired diplomat; retired officer
+agent    socialite; political dynasty; ruling family; royal dynasty; intelligentsia
+agent    establishment figure
+sector   ELI
+kind     people
+
+agent    organiser; organizer; source close to the talks
+agent    person familiar with the matter (people familiar with the matter)
+sector   UNK
+kind     people
+
+# Words in front of a noun that leaves the sector open: "presidential spokesman".
+agent    presidential; prime ministerial; governmental; ministerial; royal palace
+sector   GOV
+kind     body
+
+agent    parliamentary; congressional; senatorial
+sector   LEG
+kind     body
+
+agent    labour congress; labor congress; trades union congress; trade union congress
+sector   LAB
+kind     body
+
+agent    queen mother; royal couple; royals
+sector   GOV
+kind     people
+
+agent    judicial
+sector   JUD
+kind     body
+
+agent    press
+sector   JRN
+kind     body
+
+agent    peshmerga
+sector   MIL
+kind     people
+code     IRQ
+
+# Whose they are tells the sector; of a state's forces MIL, of its delegates GOV. Without a word on it they are nobody.
+agent    forces; personnel; member; representative; delegate
+kind     people
 
 # An office like that of somebody else: the reader takes sector and office from whose counterpart it is.
 agent    counterpart; opposite number

@@ -441,7 +441,7 @@ kind     state
 adj      Venezuelan
 people   Venezuelan; Venezuelans
 capital  Caracas
-seat     Miraflores; Miraflores Palace
+seat     Miraflores; Miraflores Palace; Palacio de Miraflores
 city     Maracaibo; Barquisimeto; San Cristobal; Tachira; Zulia; Ciudad Bolivar; Apure
 city     Puerto Cabello; Maracay; San Antonio del Tachira; Urena; La Guaira; Petare; Fuerte Tiuna
 city     Barinas; Orinoco

@@ -187,7 +187,7 @@ kind     state
 adj      German; West German
 people   German; Germans
 capital  Berlin; Bonn
-seat     German Chancellery; Federal Chancellery; Bellevue Palace
+seat     German Chancellery; Federal Chancellery; Bellevue Palace; Bundeskanzleramt
 city     Munich; Hamburg; Frankfurt; Cologne; Dresden; Leipzig; Stuttgart; Hanau; Bavaria; Saxony
 city     Thuringia; Chemnitz; Duesseldorf; Dusseldorf; Bremen; Nuremberg; Ramstein; Rostock
 city     Solingen; Mannheim; Magdeburg; Aschaffenburg; Bamberg; Brandenburg; Brandenburg Gate
@@ -561,27 +561,30 @@ city     Hillsborough; Woolwich; Lakenheath; Oldham; Burnley; Middlesbrough; Bal
 city     Epping; Brighton; Sussex; Wiltshire; Merseyside; Lancashire; Oxford; Cambridge
 city     London Bridge
 
-actor    SUN
+# States that are no more take the code of the one that holds their seat, or most of their land.
+
+actor    RUS
 name     Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics
 kind     state
 adj      Soviet
 people   Soviet; Soviets
+valid    1922-12-30..1991-12-26
 
-actor    YUG
+actor    SRB
 name     Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of Yugoslavia; FRY
 kind     state
 adj      Yugoslav; Yugoslavian
 people   Yugoslav; Yugoslavs
 valid    ..2003-02-04
 
-actor    CSK
+actor    CZE
 name     Czechoslovakia; Czechoslovak Socialist Republic
 kind     state
 adj      Czechoslovak; Czechoslovakian
 people   Czechoslovak; Czechoslovaks; Czechoslovakian
 valid    1918-10-28..1992-12-31
 
-actor    DDR
+actor    DEU
 name     East Germany; German Democratic Republic; GDR
 kind     state
 adj      East German
@@ -590,7 +593,7 @@ capital  East Berlin
 city     Karl-Marx-Stadt
 valid    1949-10-07..1990-10-03
 
-actor    SCG
+actor    SRB
 name     Serbia and Montenegro; State Union of Serbia and Montenegro
 kind     state
 adj      Serbian-Montenegrin; Serbia-Montenegro

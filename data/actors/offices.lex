@@ -8,6 +8,13 @@ office   president
 alias    head of state; state president; acting president; interim president; transitional president
 alias    president of the republic; caretaker president; executive president
 sector   GOV
+holders  one
+several  BRA 2016-05-12..2016-08-31; CIV 2010-12..2011-04; KGZ 2010-04-07..2010-04-15
+several  NGA 2010-02-09..2010-05-05; ROU 2007-04-20..2007-05-23; ROU 2012-07-10..2012-08-27
+several  ISR 2007-01-25..2007-07-01; HRV 1999-11-26..1999-12-10; NIC 2025-02..; NGO
+several  KOR 2004-03-12..2004-05-14; KOR 2016-12-09..2017-03-10; KOR 2024-12-14..2025-04-04
+several  BIH; LBY; YEM 2015..; VEN 2019-01..2023-01
+several  RUS 1990-03..1991-12; SRB 1992..2006-06 # the union beside its republic
 
 office   prime minister
 alias    premier; head of government; acting prime minister; interim prime minister
@@ -15,13 +22,29 @@ alias    caretaker prime minister; PM; chief minister of the government
 title    IRL taoiseach
 title    ITA president of the council of ministers
 title    ESP president of the government
-title    AFG chief executive
 title    CHN premier of the state council
 sector   GOV
+holders  one
+several  THA 2022-08-24..2022-09-30; THA 2025-07-01..2025-08-29
+several  SRB 1992..2006-06 # the union beside its republic
+several  ISR 2006-01-04..2006-04-14; MDA 2019-06-08..2019-06-14; LBY 2014-08..; YEM 2014-09..
+
+office   regional president
+alias    president of the region; president of the Kurdistan Region; Kurdistan Region president
+alias    president of Iraqi Kurdistan; Iraqi Kurdistan president
+sector   GOV
+holders  one
+
+office   regional prime minister
+alias    prime minister of the Kurdistan Region; Kurdistan Region prime minister; regional premier
+alias    Iraqi Kurdistan prime minister
+sector   GOV
+holders  one
 
 office   chancellor
 alias    federal chancellor; bundeskanzler
 sector   GOV
+holders  one
 
 office   king
 alias    monarch; sovereign
@@ -34,16 +57,19 @@ title    LIE prince
 title    LUX grand duke
 title    VAT sovereign pontiff
 sector   GOV
+holders  one
 
 office   queen
 alias    queen consort
 sector   GOV
+holders  one
 
 office   emir
 alias    amir
 title    KWT emir
 title    QAT emir
 sector   GOV
+holders  one
 
 office   sheikh
 alias    ruler
@@ -52,6 +78,8 @@ sector   GOV
 office   crown prince
 alias    heir apparent; heir to the throne
 sector   GOV
+holders  one
+several  ARE
 
 office   prince
 alias    princess
@@ -86,6 +114,8 @@ title    KEN foreign affairs cabinet secretary
 title    BGD foreign adviser
 title    MEX foreign secretary
 sector   GOV
+holders  one
+several  LBY 2014-08..; YEM 2014-09..; SRB 1992..2006-06
 
 office   deputy foreign minister
 alias    vice foreign minister; deputy minister of foreign affairs; assistant foreign minister
@@ -113,6 +143,8 @@ title    GBR defence secretary
 title    PHL defense secretary
 title    KEN defence cabinet secretary
 sector   GOV
+holders  one
+several  LBY 2014-08..; YEM 2014-09..; SRB 1992..2006-06
 
 office   deputy defence minister
 alias    deputy defense minister; deputy minister of defence; deputy minister of defense
@@ -130,15 +162,19 @@ title    IND home minister
 title    PHL interior secretary
 title    KEN interior cabinet secretary
 sector   GOV
+holders  one
 
 office   finance minister
 alias    minister of finance; minister for finance; economy and finance minister; treasury minister
 title    USA treasury secretary
 title    USA secretary of the treasury
 title    GBR chancellor of the exchequer
+title    GBR chancellor
 title    AUS treasurer
 title    KEN treasury cabinet secretary
 sector   GOV
+holders  one
+several  AUS
 
 office   economy minister
 alias    minister of economy; minister of the economy; economics minister; economic affairs minister
@@ -146,6 +182,7 @@ title    USA commerce secretary
 title    USA secretary of commerce
 title    GBR business secretary
 sector   GOV
+holders  one
 
 office   trade minister
 alias    minister of trade; commerce minister; minister of commerce; foreign trade minister
@@ -160,16 +197,19 @@ title    GBR justice secretary
 title    GBR lord chancellor
 title    PHL justice secretary
 sector   GOV
+holders  one
 
 office   oil minister
 alias    petroleum minister; minister of oil; minister of petroleum
 sector   GOV
+holders  one
 
 office   energy minister
 alias    minister of energy; power minister
 title    USA energy secretary
 title    GBR energy secretary
 sector   GOV
+holders  one
 
 office   health minister
 alias    minister of health; public health minister
@@ -258,11 +298,18 @@ sector   GOV
 
 office   secretary-general
 alias    secretary general; general secretary; deputy secretary-general; deputy secretary general
-alias    U.N. chief; UN chief; NATO chief
+title    UNO UN chief
+title    UNO U.N. chief
+title    IGO NATO chief
 title    CHN party general secretary
+holders  one
+several  IGO; NGO; UNO 2005-09..2013-08
 
 office   high representative
-alias    EU foreign policy chief; foreign policy chief; EU top diplomat
+alias    foreign policy chief
+title    EUR EU foreign policy chief
+title    EUR EU top diplomat
+holders  one
 
 office   special representative
 alias    special representative of the secretary-general; personal representative; head of mission
@@ -270,7 +317,7 @@ sector   GOV
 
 office   envoy
 alias    special envoy; peace envoy; emissary; personal envoy; presidential envoy
-alias    special presidential envoy; mediator; chief mediator; UN envoy; U.N. envoy
+alias    special presidential envoy; mediator; chief mediator
 sector   GOV
 
 office   ambassador
@@ -285,35 +332,51 @@ alias    chief nuclear negotiator; peace negotiator
 sector   GOV
 
 office   high commissioner
-alias    UN rights chief; U.N. rights chief; UN human rights chief; rights chief
-alias    high commissioner for human rights; high commissioner for refugees; UN refugee chief
+alias    rights chief
+title    UNO UN rights chief
+title    UNO U.N. rights chief
+title    UNO UN human rights chief
+alias    high commissioner for human rights; high commissioner for refugees
+title    UNO UN refugee chief
 sector   GOV
 
 office   humanitarian chief
-alias    aid chief; UN aid chief; U.N. aid chief; UN humanitarian chief
+alias    aid chief
 alias    under-secretary-general for humanitarian affairs; emergency relief coordinator
 alias    humanitarian coordinator
+title    UNO UN aid chief
+title    UNO U.N. aid chief
+title    UNO UN humanitarian chief
 sector   GOV
+holders  one
 
 office   director-general
 alias    director general; executive director
 
 office   commissioner
-alias    European commissioner; EU commissioner; enlargement commissioner; commissioner-general
+title    EUR European commissioner
+title    EUR EU commissioner
+alias    enlargement commissioner; commissioner-general
 
 office   commission president
-alias    European Commission president; president of the European Commission
-alias    European Commission chief; EU Commission president
+title    EUR European Commission president
+title    EUR president of the European Commission
+title    EUR European Commission chief
+title    EUR EU Commission president
 sector   GOV
+holders  one
 
 office   council president
-alias    European Council president; president of the European Council
+title    EUR European Council president
+title    EUR president of the European Council
 sector   GOV
+holders  one
 
 office   commission chairperson
 alias    African Union Commission chairperson; AU Commission chairperson
 alias    chairperson of the African Union Commission; AU commission chief
 sector   GOV
+holders  one
 
 office   spokesman
 alias    spokeswoman; spokesperson; chief spokesman; deputy spokesman; deputy spokesperson
@@ -330,6 +393,7 @@ alias    national security advisor; deputy national security adviser
 alias    secretary of the Security Council; Security Council secretary; national security chief
 title    IRN secretary of the Supreme National Security Council
 sector   GOV
+holders  one
 
 office   adviser
 alias    advisor; presidential adviser; senior adviser; aide; presidential aide; top aide
@@ -341,6 +405,7 @@ alias    White House chief of staff; head of the presidential administration
 alias    head of the president's office; Kremlin chief of staff; cabinet secretary-general
 alias    chief cabinet secretary
 sector   GOV
+holders  one
 
 office   first lady
 sector   GOV
@@ -359,6 +424,18 @@ office   commander
 alias    field commander; military commander; force commander; deputy commander; regional commander
 alias    division commander; brigade commander; supreme allied commander
 sector   MIL
+
+office   general manager
+alias    commercial manager
+sector   BUS
+
+office   auditor general
+alias    auditor-general; comptroller general; accountant general; surveyor general
+alias    postmaster general; surgeon general; registrar general
+sector   GOV
+
+office   treasurer
+alias    party treasurer; treasurer-general; treasurer general; deputy treasurer
 
 office   general
 alias    lieutenant general; major general; brigadier general; brigadier; lieutenant-general
@@ -416,6 +493,7 @@ alias    central bank chief; central bank head; governor of the central bank
 title    USA Federal Reserve chairman
 title    USA Fed chair
 sector   GOV
+holders  one
 
 office   mayor
 alias    lord mayor; deputy mayor; acting mayor
@@ -423,7 +501,8 @@ sector   GOV
 
 office   chief minister
 alias    state chief minister
-title    HKG chief executive
+title    HKG Hong Kong chief executive
+title    HKG chief executive of Hong Kong
 title    GBR first minister
 sector   GOV
 
@@ -448,7 +527,7 @@ alias    state counsellor; state counselor
 sector   GOV
 
 office   MP
-alias    member of parliament; lawmaker; deputy; parliamentarian; legislator
+alias    member of parliament; lawmaker; deputy; parliamentarian; legislator; Rep.
 alias    member of the parliament
 title    USA congressman
 title    USA congresswoman
@@ -459,6 +538,7 @@ title    DEU Bundestag member
 sector   LEG
 
 office   senator
+alias    Sen.
 sector   LEG
 
 office   speaker
@@ -488,6 +568,7 @@ office   supreme leader
 alias    spiritual leader of the revolution; guide of the revolution
 title    LBY brotherly leader
 sector   GOV
+holders  one
 
 office   leader
 alias    deputy leader; political leader; de facto leader; strongman
@@ -505,6 +586,7 @@ office   junta leader
 alias    military ruler; military leader; junta chief; coup leader; head of the junta
 alias    transitional leader
 sector   GOV
+holders  one
 
 office   rebel leader
 alias    rebel commander; rebel chief; guerrilla leader; insurgent leader; separatist leader
@@ -535,13 +617,16 @@ office   lawyer
 alias    attorney; defence lawyer; defense lawyer; barrister; human rights lawyer
 sector   JUD
 
-office   ombudsman
+office   ombudsman (ombudsmen)
 alias    ombudswoman; human rights commissioner
 sector   GOV
 
-office   pope
-alias    pontiff; holy father
+office   supreme pontiff
+alias    holy father
+title    VAT pope
+title    VAT pontiff
 sector   GOV
+holders  one
 
 office   patriarch
 alias    ecumenical patriarch; catholicos
@@ -566,6 +651,7 @@ sector   REL
 
 office   Dalai Lama
 sector   REL
+homonym  Dalai Lama
 
 office   tribal leader
 alias    tribal chief; tribal elder; village elder; clan leader; clan elder; sheikh of the tribe

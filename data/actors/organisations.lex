@@ -285,6 +285,7 @@ kind     organisation
 actor    EUR:GOV
 name     Brussels
 kind     organisation
+homonym  Brussels
 
 actor    EUR:LEG
 name     European Parliament; EU Parliament
@@ -404,17 +405,17 @@ actor    IGO:GOV
 name     Gulf Cooperation Council; GCC; Cooperation Council for the Arab States of the Gulf
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     OPEC; Organization of the Petroleum Exporting Countries
 name     Organisation of Petroleum Exporting Countries
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     OPEC+; OPEC Plus
 kind     organisation
 valid    2016-12..
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     International Energy Agency; IEA
 kind     organisation
 
@@ -588,58 +589,58 @@ actor    IGO:JUD
 name     African Court on Human and Peoples' Rights
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     International Monetary Fund; IMF
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     World Bank; International Bank for Reconstruction and Development
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     World Trade Organization; World Trade Organisation; WTO
 kind     organisation
 valid    1995-01-01..
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Asian Development Bank; ADB
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     African Development Bank; AfDB
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Islamic Development Bank
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Inter-American Development Bank
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     European Bank for Reconstruction and Development; EBRD
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Asian Infrastructure Investment Bank; AIIB
 kind     organisation
 valid    2016-01-16..
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Bank for International Settlements
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Organisation for Economic Co-operation and Development
 name     Organization for Economic Cooperation and Development; OECD
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Paris Club
 kind     organisation
 
-actor    IGO:BUS
+actor    IGO:GOV,BUS
 name     Financial Action Task Force; FATF
 kind     organisation
 
@@ -3636,6 +3637,7 @@ kind     organisation
 actor    NGA:PTY
 name     Peoples Democratic Party; People's Democratic Party of Nigeria; PDP
 kind     organisation
+homonym  Peoples Democratic Party
 
 actor    NGA:JUD
 name     Independent National Electoral Commission; INEC
@@ -5387,7 +5389,7 @@ kind     organisation
 # International business
 
 actor    MNC:BUS
-name     Royal Dutch Shell
+name     Royal Dutch Shell; Shell; Shell Oil
 kind     organisation
 
 actor    MNC:BUS
@@ -5624,4 +5626,16 @@ kind     organisation
 
 actor    USA:PRM
 name     Triple Canopy
+kind     organisation
+
+actor    DEU:LEG
+name     Reichstag
+kind     government
+
+actor    UNO:GOV
+name     Turtle Bay
+kind     organisation
+
+actor    USA:SPY
+name     Langley
 kind     organisation

@@ -1287,6 +1287,7 @@ kind     organisation
 actor    PSE:JRN
 name     Ma'an
 kind     organisation
+homonym  Maan
 
 actor    PSE:JRN
 name     al-Aqsa TV
@@ -1949,11 +1950,7 @@ name     NK News
 kind     organisation
 
 actor    PRK:JRN
-name     KCNA
-kind     organisation
-
-actor    PRK:JRN
-name     Korean Central News Agency
+name     KCNA; Korean Central News Agency
 kind     organisation
 
 actor    PRK:JRN

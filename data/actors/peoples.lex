@@ -38,6 +38,7 @@ kind     people
 actor    ---:CVL
 name     Turkmen; Turkmens; Turcoman; Turcomans; Turkoman; Turkomans
 kind     people
+homonym  Turkmen; Turkmens
 
 actor    SYR:CVL
 name     Syrian Turkmen; Syrian Turkmens
@@ -560,4 +561,13 @@ kind     people
 
 actor    KWT:CVL
 name     Bidoon; Bidoons; Bidun
+kind     people
+
+actor    AUS:CVL
+name     Aboriginal; Aboriginals; Indigenous Australian; Indigenous Australians
+kind     people
+adj      Aboriginal
+
+actor    ---:CVL
+name     Mohawk; Mohawks; Cree; Iroquois; Dene
 kind     people
