@@ -1,5 +1,7 @@
 /* check.c -- the lexicon's examples, run: every `yes` must give its record (of events, times and
- * quantities: and no other), every `no` none. */
+ * quantities: and no other) by its own entry, every `no` none; of a context the event's list of
+ * contexts is asked. With them what src/lexicon/audit.h finds, and what no example tries. */
+#include "lexicon/audit.h"
 #include "reader.h"
 
 #include <math.h>
@@ -8,7 +10,12 @@
 struct checker {
     dm_worker *w;
     struct buffer *out;
-    size_t right, wrong, known, solved;
+    size_t right, wrong, known, solved, dead, model;
+    bool verbose;
+    struct findings findings;
+    bool *tried;         /* [frames] some example of its entry found the frame */
+    size_t *n_examples;  /* [entries] */
+    struct buffer notes; /* which frames were found, as `explain` tells them */
     const struct image *im;
     const struct example *x;
     struct arena arena;
@@ -341,6 +348,49 @@ static void put_quantity(struct buffer *b, const struct record *r)
     put_text(b, " | ", value(r, QUANTITY_WHO));
 }
 
+/* ---- Contexts: "NAME; NAME" of an event ---- */
+
+static bool has_text(const struct value *texts, struct span one)
+{
+    for (uint32_t i = 0; i < texts->n; i++)
+        if (span_eq(texts->as.texts[i], one))
+            return true;
+    return false;
+}
+
+/* These contexts and no others. */
+static bool contexts_are(struct span want, const struct value *contexts)
+{
+    struct span one;
+    size_t n = 0;
+    while (span_next(&want, ';', &one)) {
+        if (!has_text(contexts, span_trim(one)))
+            return false;
+        n++;
+    }
+    return n == contexts->n;
+}
+
+/* A `yes`: an event has the wanted ones; a `no`: none has that of the entry. */
+static bool contexts_fit(struct checker *c, const struct records *r, struct buffer *got)
+{
+    struct span want = image_span(c->im, c->x->want);
+    struct span own = image_span(c->im, c->im->entries[c->x->entry].head);
+    bool hit = false;
+    for (size_t i = 0; i < r->n; i++) {
+        if (r->items[i].kind != RECORD_EVENT)
+            continue;
+        const struct value *contexts = value(&r->items[i], EVENT_CONTEXT);
+        buffer_text(got, got->len > 0 ? " | an event: " : "an event: ");
+        for (uint32_t k = 0; k < contexts->n; k++) {
+            struct span name = contexts->as.texts[k];
+            buffer_printf(got, "%s%.*s", k ? "; " : "", SPAN_FMT(name));
+        }
+        hit = hit || (c->x->yes ? contexts_are(want, contexts) : has_text(contexts, own));
+    }
+    return hit == c->x->yes;
+}
+
 /* ---- One example ---- */
 
 static int kind_for(const struct entry *e)
@@ -349,6 +399,8 @@ static int kind_for(const struct entry *e)
     case ENTRY_VERB:
     case ENTRY_NOUN:
     case ENTRY_ADJ:
+    case ENTRY_CONTEXT:
+    case ENTRY_STATUS:
         return RECORD_EVENT;
     case ENTRY_SAY:
     case ENTRY_SAYNOUN:
@@ -419,6 +471,94 @@ static bool example_fits(struct checker *c, int kind, const struct records *r, s
     return ok && ((kind != RECORD_EVENT && kind != RECORD_QUANTITY) || found == n);
 }
 
+/* ---- Whose work it was ---- */
+
+/* Whether "verbs/meet.lex:8" is a line of the entry. */
+static bool rule_of_entry(const struct image *im, const struct entry *e, struct span rule)
+{
+    struct span file = image_span(im, e->file);
+    const struct entry *next = e + 1;
+    if (rule.len <= file.len + 1 || !span_eq(span_cut(rule, 0, file.len), file) ||
+        rule.at[file.len] != ':')
+        return false;
+    uint32_t line = 0;
+    for (size_t i = file.len + 1; i < rule.len; i++) {
+        if (rule.at[i] < '0' || rule.at[i] > '9' || line > UINT32_MAX / 10 - 1)
+            return false;
+        line = line * 10 + (uint32_t)(rule.at[i] - '0');
+    }
+    bool last = next == im->entries + im->n_entries || !span_eq(image_span(im, next->file), file);
+    return line >= e->line && (last || line < next->line);
+}
+
+/* A `yes` shows what its entry does: one of the records must be the entry's. */
+static bool made_by_entry(const struct checker *c, int kind, const struct records *r)
+{
+    const struct entry *e = &c->im->entries[c->x->entry];
+    for (size_t i = 0; i < r->n; i++)
+        if ((int)r->items[i].kind == kind && rule_of_entry(c->im, e, r->items[i].rule))
+            return true;
+    return false;
+}
+
+/* The rule of the first record of the kind. */
+static struct span first_rule(int kind, const struct records *r)
+{
+    for (size_t i = 0; i < r->n; i++)
+        if ((int)r->items[i].kind == kind)
+            return r->items[i].rule;
+    return (struct span){ "", 0 };
+}
+
+static void frames_note(struct checker *c)
+{
+    const struct entry *e = &c->im->entries[c->x->entry];
+    struct span notes = buffer_span(&c->notes);
+    for (uint32_t i = 0; i < e->frames.n; i++) {
+        uint32_t k = e->frames.first + i;
+        struct span rule = lexicon_rule(&c->arena, c->im, e, c->im->frames[k].line);
+        struct span found = arena_printf(&c->arena, " %.*s ", SPAN_FMT(rule));
+        if (found.at != NULL && span_find(notes, found) != SIZE_MAX)
+            c->tried[k] = true;
+    }
+}
+
+/* ---- One example, run ---- */
+
+static void example_judge(struct checker *c, int kind, const struct article *a,
+                          const struct records *r)
+{
+    struct buffer got = { 0 };
+    bool context = c->im->entries[c->x->entry].kind == ENTRY_CONTEXT;
+    bool status = c->im->entries[c->x->entry].kind == ENTRY_STATUS;
+    bool fits = context               ? contexts_fit(c, r, &got)
+                : kind == RECORD_TIME ? times_fit(c, a, &got)
+                                      : example_fits(c, kind, r, &got);
+    /* The rule of a quantity is its unit's, whatever made it one; of an event, its predicate's,
+     * whatever says whether it happened. */
+    bool dead = fits && c->x->yes && !c->x->known && kind != RECORD_QUANTITY && !context &&
+                !status && !made_by_entry(c, kind, r);
+    c->right += fits && !c->x->known && !dead;
+    c->known += !fits && c->x->known;
+    c->solved += fits && c->x->known;
+    c->wrong += !fits && !c->x->known;
+    bool model = dead && span_is(first_rule(kind, r), "model");
+    dead = dead && !model;
+    c->right += model;
+    c->model += model;
+    c->dead += dead;
+    if (!fits && !c->x->known)
+        complain(c, c->x->yes ? "yes" : "no", buffer_span(&got));
+    else if (fits && c->x->known)
+        complain(c, "known, but it passes now: write it without known", (struct span){ "", 0 });
+    else if (dead)
+        complain(c, "yes, but another entry made it", first_rule(kind, r));
+    else if (model && c->verbose)
+        finding_note(&c->findings, c->im, &c->im->entries[c->x->entry], c->x->line,
+                     "the encoder finds it without the entry");
+    buffer_clear(&got);
+}
+
 static dm_status example_run(struct checker *c, dm_report *why)
 {
     int kind = kind_for(&c->im->entries[c->x->entry]);
@@ -433,68 +573,91 @@ static dm_status example_run(struct checker *c, dm_report *why)
     a->text = a->given = sentence;
     a->key = SPAN("example");
     struct records *r;
-    dm_output_options o = { .layers = kind == RECORD_CONDITION || kind == RECORD_QUANTITY };
-    dm_status s = article_records(c->w, a, &o, NULL, &r, why);
+    dm_output_options o = { .layers = kind == RECORD_CONDITION || kind == RECORD_QUANTITY ||
+                                      kind == RECORD_TIME };
+    dm_status s = article_records(c->w, a, &o, kind == RECORD_EVENT ? &c->notes : NULL, &r, why);
+    c->n_examples[c->x->entry]++;
     if (s == DM_OK) {
-        struct buffer got = { 0 };
-        bool fits = kind == RECORD_TIME ? times_fit(c, a, &got) : example_fits(c, kind, r, &got);
-        c->right += fits && !c->x->known;
-        c->known += !fits && c->x->known;
-        c->solved += fits && c->x->known;
-        c->wrong += !fits && !c->x->known;
-        if (!fits && !c->x->known)
-            complain(c, c->x->yes ? "yes" : "no", buffer_span(&got));
-        else if (fits && c->x->known)
-            complain(c, "known, but it passes now: write it without known", (struct span){ "", 0 });
-        buffer_clear(&got);
+        example_judge(c, kind, a, r);
+        frames_note(c);
     }
+    buffer_empty(&c->notes);
     arena_clear(&c->arena);
     article_free(a);
     return s;
 }
 
-/* A word that two entries of one class hold: the second is never asked. */
-static void find_doubles(const struct image *im, struct buffer *out, size_t *wrong)
+/* ---- What no example tries ---- */
+
+static void untried(struct checker *c)
 {
-    for (uint32_t i = 0; i < im->n_names; i++) {
-        const struct name_ref *r = &im->names[i];
-        const struct entry *e = &im->entries[r->entry];
-        if (e->kind != ENTRY_VERB && e->kind != ENTRY_NOUN && e->kind != ENTRY_ADJ)
+    const struct image *im = c->im;
+    size_t entries = 0, frames = 0;
+    for (uint32_t i = 0; i < im->n_entries; i++) {
+        const struct entry *e = &im->entries[i];
+        if (kind_for(e) != RECORD_EVENT)
             continue;
-        for (uint32_t k = r->next; k != UINT32_MAX && k < im->n_names; k = im->names[k].next) {
-            const struct entry *other = &im->entries[im->names[k].entry];
-            if (other->kind != e->kind || other == e)
-                continue;
-            struct span word = image_span(im, r->key), f1 = image_span(im, e->file),
-                        f2 = image_span(im, other->file);
-            buffer_printf(out, "%.*s:%u: %s \"%.*s\" stands in %.*s:%u already\n", SPAN_FMT(f2),
-                          other->line, entry_kind_text(e->kind), SPAN_FMT(word), SPAN_FMT(f1),
-                          e->line);
-            (*wrong)++;
+        struct span word = image_span(im, e->head);
+        entries += c->n_examples[i] == 0;
+        if (c->n_examples[i] == 0 && c->verbose)
+            finding_note(&c->findings, im, e, 0, "%s %.*s has no example", entry_kind_text(e->kind),
+                         SPAN_FMT(word));
+        for (uint32_t k = e->frames.first; k < e->frames.first + e->frames.n; k++) {
+            frames += !c->tried[k];
+            if (!c->tried[k] && c->verbose)
+                finding_note(&c->findings, im, e, im->frames[k].line,
+                             "no example of %s %.*s finds this frame", entry_kind_text(e->kind),
+                             SPAN_FMT(word));
         }
     }
+    if (entries + frames > 0)
+        buffer_printf(c->out,
+                      "%s: %zu entries without an example, %zu frames that no example of their "
+                      "entry finds%s\n",
+                      im == &c->w->reader->lexicon->images[0] && c->w->reader->lexicon->n_images > 1
+                          ? "your entries"
+                          : "verbs, nouns and adjectives",
+                      entries, frames, c->verbose ? "" : " (--verbose lists them)");
 }
 
-dm_status dm_lexicon_check(dm_worker *w, char **text, size_t *len, size_t *wrong, dm_report *why)
+static dm_status image_examples(struct checker *c, dm_report *why)
+{
+    dm_status s = DM_OK;
+    c->tried = calloc((size_t)c->im->n_frames + 1, sizeof *c->tried);
+    c->n_examples = calloc((size_t)c->im->n_entries + 1, sizeof *c->n_examples);
+    if (c->tried == NULL || c->n_examples == NULL)
+        s = fail(why, DM_NO_MEMORY, "no memory for the examples");
+    for (uint32_t k = 0; k < c->im->n_examples && s == DM_OK; k++) {
+        c->x = &c->im->examples[k];
+        s = example_run(c, why);
+    }
+    if (s == DM_OK)
+        untried(c);
+    free(c->tried);
+    free(c->n_examples);
+    return s;
+}
+
+dm_status dm_lexicon_check(dm_worker *w, bool verbose, char **text, size_t *len, size_t *wrong,
+                           dm_report *why)
 {
     struct buffer out = { 0 };
-    struct checker c = { .w = w, .out = &out };
+    struct checker c = { .w = w, .out = &out, .verbose = verbose, .findings = { .out = &out } };
     const struct lexicon *l = w->reader->lexicon;
-    size_t doubles = 0;
-    dm_status s = DM_OK;
-    for (int i = 0; i < l->n_images; i++) {
+    dm_status s = audit_words(l, &c.findings, why);
+    if (s == DM_OK)
+        s = audit_offices(l, &c.findings, why);
+    for (int i = 0; i < l->n_images && s == DM_OK; i++) {
         c.im = &l->images[i];
-        find_doubles(c.im, &out, &doubles);
-        for (uint32_t k = 0; k < c.im->n_examples && s == DM_OK; k++) {
-            c.x = &c.im->examples[k];
-            s = example_run(&c, why);
-        }
+        s = image_examples(&c, why);
     }
-    *wrong = c.wrong + doubles;
-    buffer_printf(&out,
-                  "%zu examples right, %zu wrong, %zu known to fail, %zu known ones that pass now; "
-                  "%zu words twice\n",
-                  c.right, c.wrong, c.known, c.solved, doubles);
+    buffer_clear(&c.notes);
+    *wrong = c.wrong + c.dead + c.findings.mistakes;
+    buffer_printf(
+        &out,
+        "%zu examples right, %zu wrong, %zu of another entry, %zu known to fail, %zu known "
+        "ones that pass now; %zu mistakes, %zu notes\n",
+        c.right, c.wrong, c.dead, c.known, c.solved, c.findings.mistakes, c.findings.notes);
     if (s != DM_OK) {
         buffer_clear(&out);
         return s;

@@ -245,7 +245,7 @@ no        The colours appeal to children.
 
 say       refuse; decline
 content   quote; to
-yes       "Not on these terms," the delegate refused. => the delegate | "Not on these terms,"
+yes       "I cannot come," the delegate declined. => the delegate | "I cannot come,"
 yes       The ministry declined to attend the talks. => The ministry | to attend the talks
 no        The ministry declined to comment.
 no        Exports declined in May.
@@ -270,7 +270,7 @@ no        The army hit back with artillery.
 say       shout; cry (cried); yell; whisper; mutter; murmur; exclaim; chant; scream; call out; quip; joke; jest; boast; brag; gush; sigh; laugh; snap; scoff; sneer; rant; thunder; roar; intone
 content   that; quote
 addressee obl/at|obl/to
-yes       "Down with the tax," the crowd chanted. => the crowd | "Down with the tax,"
+yes       "We want bread," the crowd chanted. => the crowd | "We want bread,"
 yes       The major boasted that nobody could stop him. => The major | nobody could stop him
 no        The crowd cried for hours.
 no        A shell roared over the town.
@@ -311,7 +311,7 @@ addressee obl/to
 yes       The premier called the ruling "a sad joke". => The premier | "a sad joke"
 yes       The minister dismissed the rumour as "pure fiction". => The minister | "pure fiction"
 yes       The bishop condemned the raid as "a sin". => The bishop | "a sin"
-yes       The premier described the offer as a trap. => The premier | the offer as a trap
+yes       The premier described the offer as "a trap". => The premier | the offer as "a trap"
 no        A plaque describes the battle.
 no        The speaker called a vote.
 no        The court dismissed the case.
@@ -448,5 +448,5 @@ no        In the eyes of the statue stood two rubies.
 no        In view of the storm, the port closed.
 
 sayphrase as told by; as stated by; as reported by; as described by; as explained by; as announced by
-yes       As reported by the bishop, the mill burned. => the bishop | the mill burned
+yes       As described by the bishop, the mill burned. => the bishop | the mill burned
 no        The pie was baked as directed.

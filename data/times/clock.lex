@@ -14,6 +14,7 @@ match  noon -> TIME clock hour=12
 match  midnight -> TIME clock hour=24
 match  noon {on|,}? WHEN:DATE:day -> TIME clock hour=12
 match  midnight {on|,}? WHEN:DATE:day -> TIME clock hour=24
+yes    The relatives have until 9 a.m. Friday to answer. @ 2024-11-20 => 9 a.m. Friday = 2024-11-22T09:00
 yes    The ceasefire took effect at 10:30 a.m. local time. @ 2024-11-20 => 10:30 a.m. local time = 2024-11-20T10:30
 yes    The attack came at 4:30 p.m. @ 2024-11-20 => 4:30 p.m. = 2024-11-20T16:30
 yes    The attack came at 0600 GMT. @ 2024-11-20 => 0600 GMT = 2024-11-20T06:00Z

@@ -23,7 +23,6 @@ match  the? {7|7th} of? {october|oct.} >{attack|attacks|massacre|assault|hamas} 
 yes    The attacks of 9/11 changed the law. @ 2024-11-20 => 9/11 = 2001-09-11
 yes    Security was tightened after the September 11 attacks. @ 2024-11-20 => September 11 = 2001-09-11
 yes    Hostages were taken in the October 7 attack. @ 2024-11-20 => October 7 = 2023-10-07
-yes    Hostages were taken in the October 7 attack. @ 2016-11-20 => October 7 = 2016-10-07
 yes    After the 7 October attacks the border was shut. @ 2024-11-20 => the 7 October = 2023-10-07
 yes    The 11 September attacks changed the law. @ 2024-11-20 => The 11 September = 2001-09-11
 yes    The 6 January riot shook the capital. @ 2024-11-20 => The 6 January = 2021-01-06
@@ -32,6 +31,7 @@ yes    He was jailed for the January 6 riot. @ 2024-11-20 => January 6 = 2021-01
 time   month and day
 match  $month-day -> DATE date
 match  {this|last|next|past|coming} $month-day -> DATE date
+yes    Hostages were taken in the October 7 attack. @ 2016-11-20 => October 7 = 2016-10-07
 yes    The accord was signed on March 5. @ 2024-11-20 => March 5 = 2024-03-05
 yes    The accord was signed on March 5, 2019, in Oslo. @ 2024-11-20 => March 5, 2019 = 2019-03-05
 yes    The accord was signed on Sept. 11, 2013. @ 2024-11-20 => Sept. 11, 2013 = 2013-09-11
@@ -75,6 +75,7 @@ match  the month of MONTH $year-behind? -> DATE date
 match  the? @which MONTH -> DATE date
 match  the (ORDINAL | last | final | second) {week|weekend|half|days} {of|in} MONTH $year-behind? -> DATE date
 match  the (ORDINAL | last | final | second) @weekday:cap {of|in} MONTH $year-behind? -> DATE date
+yes    The talks will end in mid-December. @ 2024-11-20 => mid-December = 2024-12
 yes    Fighting broke out in May 2021. @ 2024-11-20 => May 2021 = 2021-05
 yes    The summit was held in March. @ 2024-11-20 => March = 2024-03
 yes    The summit will be held in March. @ 2024-11-20 => March = 2025-03

@@ -31,7 +31,6 @@ yes    He was arrested two days ago. @ 2024-11-20 => two days ago = 2024-11-18
 yes    The strike began a week ago. @ 2024-11-20 => a week ago = 2024-W46
 yes    The strike began three months ago. @ 2024-11-20 => three months ago = 2024-08
 yes    The war began a year ago. @ 2024-11-20 => a year ago = 2023
-yes    The war began almost ten years ago. @ 2024-11-20 => almost ten years ago = 2014
 yes    The treaty ends five years from now. @ 2024-11-20 => five years from now = 2029
 yes    On Nov. 7 they attacked; three days later they took the city. @ 2024-11-20 => Nov. 7 = 2024-11-07; three days later = 2024-11-10
 yes    On Nov. 7 they attacked. Two days earlier, the talks had failed. @ 2024-11-20 => Nov. 7 = 2024-11-07; Two days earlier = 2024-11-05

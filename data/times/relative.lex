@@ -31,7 +31,6 @@ yes    The hearing was moved from Monday to Friday. @ 2024-11-20 => Monday = 202
 yes    The army had taken the port by Friday. @ 2024-11-20 => Friday = 2024-11-15
 no     Rick Friday plays the guitar.
 no     The sun set over the border.
-yes    The relatives have until 9 a.m. Friday to answer. @ 2024-11-20 => 9 a.m. Friday = 2024-11-22T09:00
 yes    They will meet this Friday. @ 2024-11-20 => this Friday = 2024-11-22
 yes    He was shot this past Friday. @ 2024-11-20 => this past Friday = 2024-11-15
 yes    The vote is on Tuesday of next week. @ 2024-11-20 => Tuesday of next week = 2024-11-26
@@ -102,8 +101,6 @@ yes    On November 7 they attacked. That evening, the city fell. @ 2024-11-20 =>
 time   the article's own
 match  the weekend -> DATE weekend
 match  <{end|start|beginning|rest|remainder|middle|close|part|earlier|later|early|late|half} <{of|later|earlier|in} the @span -> DATE shift by=0
-yes    By the end of the year, all troops will leave. @ 2024-11-20 => the end of the year = 2024
-yes    Later in the day, the envoy left. @ 2024-11-20 => Later in the day = 2024-11-20
 yes    Clashes went on over the weekend. @ 2024-11-20 => the weekend = 2024-W46-WE
 yes    Ministers will meet at the weekend. @ 2024-11-20 => the weekend = 2024-W47-WE
 

@@ -25,8 +25,8 @@ yes    Earlier this month, the border was shut. @ 2024-11-20 => Earlier this mon
 yes    The talks will resume at the beginning of December. @ 2024-11-20 => the beginning of December = 2024-12
 yes    Profits fell in fiscal 2013. @ 2024-11-20 => fiscal 2013 = 2013
 yes    Early on Tuesday, shells hit the port. @ 2024-11-20 => Early on Tuesday = 2024-11-19
-yes    The cease-fire held until the mid-to-late 1990s. @ 2024-11-20 => the mid-to-late 1990s = 199
-yes    The talks will end in mid-December. @ 2024-11-20 => mid-December = 2024-12
+yes    By the end of the year, all troops will leave. @ 2024-11-20 => the end of the year = 2024
+yes    Later in the day, the envoy left. @ 2024-11-20 => Later in the day = 2024-11-20
 
 time   more or less so long
 match  @about WHEN:DURATION -> DURATION same
@@ -35,6 +35,7 @@ match  another WHEN:DURATION -> DURATION same
 match  about WHEN:TIME -> TIME same mod=APPROX
 match  {nearly|about|almost} $length-ago -> DATE shift by=-1 mod=APPROX
 match  more than $length-ago -> DATE shift by=-1 mod=MORE_THAN
+yes    The war began almost ten years ago. @ 2024-11-20 => almost ten years ago = 2014
 yes    For more than ten years, the group has fought the army. @ 2024-11-20 => more than ten years = P10Y
 yes    They talked for about two hours. @ 2024-11-20 => about two hours = PT2H
 yes    The flight took over six hours. @ 2024-11-20 => over six hours = PT6H

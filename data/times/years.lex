@@ -31,6 +31,7 @@ time   decade
 match  the (@shade -?)? DECADE -> DATE decade
 match  @shade -? DECADE -> DATE decade
 match  DECADE:whole -> DATE decade
+yes    The cease-fire held until the mid-to-late 1990s. @ 2024-11-20 => the mid-to-late 1990s = 199
 yes    In the 1980s, the two states fought a war. @ 2024-11-20 => the 1980s = 198
 yes    The party ruled until the late 1990s. @ 2024-11-20 => the late 1990s = 199
 yes    The mid-1990s brought peace. @ 2024-11-20 => The mid-1990s = 199

@@ -2,6 +2,7 @@
  *
  * Two passes: the first takes entries and rows of all files as they stand, the second compiles
  * frames, since a frame may use a set that a later file defines. */
+#include "lexicon/codes.h"
 #include "lexicon/frames.h"
 #include "lexicon/sites.h"
 
@@ -89,19 +90,19 @@ static struct span str_span(const struct builder *b, struct str s)
 
 /* ---- Values ---- */
 
-static bool period_parse(struct span s, int32_t *from, int32_t *to)
+bool period_parse(struct span s, struct period *out)
 {
     size_t dots = span_find(s, SPAN(".."));
+    *out = (struct period){ INT32_MIN, INT32_MAX, 0, 0 };
     if (dots == SIZE_MAX)
         return false;
     struct span a = span_trim(span_cut(s, 0, dots)), z = span_trim(span_from(s, dots + 2));
     struct date d;
-    *from = INT32_MIN;
-    *to = INT32_MAX;
     if (a.len > 0) {
         if (!date_parse(a, &d))
             return false;
-        *from = date_day(d);
+        out->from = date_day(d);
+        out->from_precision = d.precision;
     }
     if (z.len > 0) {
         if (!date_parse(z, &d))
@@ -113,9 +114,24 @@ static bool period_parse(struct span s, int32_t *from, int32_t *to)
             day = day_number(d.year, d.month, month_days(d.year, d.month));
         else if (d.precision == PRECISION_WEEK)
             day += 6;
-        *to = day;
+        out->to = day;
+        out->to_precision = d.precision;
     }
-    return *from <= *to;
+    return true;
+}
+
+/* A period of a line, or a mistake that says what is wrong with it. */
+static bool period_take(struct builder *b, uint32_t line, const char *key, struct span value,
+                        struct period *out)
+{
+    if (!period_parse(value, out))
+        builder_mistake(b, line, "%s \"%.*s\"; expected FROM..TO in ISO dates", key,
+                        SPAN_FMT(value));
+    else if (out->from > out->to)
+        builder_mistake(b, line, "%s \"%.*s\"; it ends before it begins", key, SPAN_FMT(value));
+    else
+        return true;
+    return false;
 }
 
 static bool is_sector(struct span s)
@@ -304,6 +320,8 @@ static void set_words(struct builder *b, uint32_t entry, uint32_t line, struct s
     }
 }
 
+static void row_line(struct builder *b, int key, uint32_t line, struct span value);
+
 static void head_line(struct builder *b, int kind, uint32_t line, struct span value)
 {
     uint32_t entry = b->entries.n;
@@ -375,9 +393,18 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
             names_add(b, entry, KEY_HEAD, rest, &first);
         break;
     }
+    case ENTRY_PLOVER:
+    case ENTRY_SCALE:
+        first = codes_head(b, (enum entry_kind)kind, line, value);
+        name_add(b, entry, KEY_HEAD, first, NULL);
+        if (kind == ENTRY_SCALE)
+            row_line(b, KEY_VALUE, line, span_trim(span_from(value, first.len)));
+        break;
     case ENTRY_TABLE:
     case ENTRY_DEFINE:
     case ENTRY_TIME:
+    case ENTRY_CONTEXT:
+    case ENTRY_GENRE:
         first = value; /* no names of anybody */
         break;
     default:
@@ -403,9 +430,13 @@ static void office_held(struct builder *b, uint32_t entry, uint32_t line, struct
         last--;
     struct span tail = span_from(rest, last);
     if (span_find(tail, SPAN("..")) != SIZE_MAX) {
-        if (!period_parse(tail, &t.from, &t.to))
-            builder_mistake(b, line, "period \"%.*s\"; expected FROM..TO in ISO dates",
-                            SPAN_FMT(tail));
+        struct period p;
+        if (period_take(b, line, "period", tail, &p)) {
+            t.from = p.from;
+            t.to = p.to;
+            t.from_precision = p.from_precision;
+            t.to_precision = p.to_precision;
+        }
         rest = span_trim(span_cut(rest, 0, last));
     }
     t.office = builder_string(b, rest);
@@ -458,6 +489,24 @@ static void words_check(struct builder *b, uint32_t line, const char *key, struc
     }
 }
 
+/* "LBY 2014-08..2021-03; BIH": states where several hold an office, and when. */
+static void several_check(struct builder *b, uint32_t line, struct span value)
+{
+    struct span one, code;
+    while (span_next(&value, ';', &one)) {
+        struct span rest = one = span_trim(one);
+        struct period p;
+        struct str c, sector;
+        if (one.len == 0)
+            continue;
+        if (!span_next(&rest, ' ', &code) || !code_parse(b, code, &c, &sector) || sector.len > 0)
+            builder_mistake(b, line, "several \"%.*s\"; expected CODE, or CODE FROM..TO",
+                            SPAN_FMT(one));
+        else if (rest.at != NULL)
+            (void)period_take(b, line, "several", span_trim(rest), &p);
+    }
+}
+
 /* What later rooms would only notice as a rule that does nothing. */
 static void row_check(struct builder *b, int key, uint32_t line, struct span value)
 {
@@ -471,8 +520,20 @@ static void row_check(struct builder *b, int key, uint32_t line, struct span val
     case KEY_CONTENT:
         words_check(b, line, "content", value, "that quote to of np");
         break;
+    case KEY_HOLDERS:
+        words_check(b, line, "holders", value, "one");
+        break;
+    case KEY_SEVERAL:
+        several_check(b, line, value);
+        break;
     case KEY_FORM:
         words_check(b, line, "form", value, "advcl obl adv");
+        break;
+    case KEY_QUAD:
+    case KEY_SCORE:
+    case KEY_CAMEO:
+    case KEY_AHEAD:
+        codes_row(b, (enum lexicon_key)key, line, value);
         break;
     case KEY_MATTER:
     case KEY_HOLDER:
@@ -500,6 +561,8 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
     case KEY_SEAT:
     case KEY_CITY:
     case KEY_ALIAS:
+    case KEY_WORD:
+    case KEY_HINT:
         names_add(b, entry, (uint8_t)key, value, &first);
         e = AT(b, entries, struct entry, entry);
         if (key == KEY_NAME && e->head.len == 0) {
@@ -515,11 +578,14 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
             name_add(b, entry, KEY_TITLE, span_trim(rest), code.at);
         break;
     }
-    case KEY_VALID:
-        if (!period_parse(value, &e->from, &e->to))
-            builder_mistake(b, line, "valid \"%.*s\"; expected FROM..TO in ISO dates",
-                            SPAN_FMT(value));
+    case KEY_VALID: {
+        struct period p;
+        if (period_take(b, line, "valid", value, &p)) {
+            e->from = p.from;
+            e->to = p.to;
+        }
         break;
+    }
     case KEY_GENDER:
         e->gender = span_is(value, "f") ? 'f' : span_is(value, "m") ? 'm' : 0;
         if (e->gender == 0)
@@ -564,6 +630,11 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
                         "if unless until once as-long-as provided only-after before first "
                         "in-exchange amid within "
                         "without in-light-of as-part-of under");
+        if (e->kind == ENTRY_FATE)
+            words_check(b, line, "kind", value, "dead injured arrested");
+        if (e->kind == ENTRY_STATUS)
+            words_check(b, line, "kind", value,
+                        "planned hypothetical doubtful negated denied told historical");
         struct str what = builder_string(b, value);
         AT(b, entries, struct entry, entry)->what = what;
         break;
@@ -610,7 +681,9 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
 static bool is_list_head(int kind)
 {
     return kind != ENTRY_ACTOR && kind != ENTRY_PERSON && kind != ENTRY_SET && kind != ENTRY_CUE &&
-           kind != ENTRY_PLACE && kind != ENTRY_TABLE && kind != ENTRY_DEFINE && kind != ENTRY_TIME;
+           kind != ENTRY_PLACE && kind != ENTRY_TABLE && kind != ENTRY_DEFINE &&
+           kind != ENTRY_TIME && kind != ENTRY_PLOVER && kind != ENTRY_SCALE &&
+           kind != ENTRY_CONTEXT && kind != ENTRY_GENRE;
 }
 
 static void file_lines(struct builder *b, struct span text)
@@ -856,6 +929,7 @@ static dm_status build_all(struct builder *b, struct image *out,
             return s;
     }
     bool settled = frames_all(b) && sites_settle(b, n > 1);
+    codes_settle(b, n > 1);
     times_compile(b);
     if (!settled || b->no_memory)
         return fail(why, DM_NO_MEMORY, "no memory for the lexicon");

@@ -17,7 +17,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-enum { SECTIONS = 18, IMAGE_VERSION = 2 };
+enum { SECTIONS = 18, IMAGE_VERSION = 3 };
 
 struct image_header {
     char magic[8];

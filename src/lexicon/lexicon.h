@@ -21,7 +21,8 @@
     X(SAYPHRASE, "sayphrase") X(CUE, "cue") X(CONDITION, "condition") X(UNIT, "unit")              \
     X(MODIFIER, "modifier") X(GIVEN, "given") X(TABLE, "table") X(DEFINE, "define")                \
     X(TIME, "time") X(PLACE, "place") X(NOPLACE, "noplace") X(PER, "per") X(CHANGE, "change")      \
-    X(LABEL, "label") X(FATE, "fate") X(OWNER, "owner")
+    X(LABEL, "label") X(FATE, "fate") X(OWNER, "owner") X(PLOVER, "plover") X(SCALE, "scale")      \
+    X(CONTEXT, "context") X(GENRE, "genre") X(STATUS, "status")
 /* clang-format on */
 
 /* Keys of further lines. */
@@ -33,7 +34,10 @@
     X(YES, "yes") X(NO, "no") X(KNOWN, "known") X(CONTENT, "content") X(ADDRESSEE, "addressee")    \
     X(STANCE, "stance") X(NEGATED, "negated") X(MATTER, "matter") X(HOLDER, "holder")              \
     X(TOWARD, "toward") X(FORM, "form") X(BOUND, "bound") X(HEAD, "head") X(AT, "at") X(IN, "in")  \
-    X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames") X(VALUE, "value") X(MATCH, "match")
+    X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames") X(VALUE, "value") X(MATCH, "match")      \
+    X(QUAD, "quad") X(SCORE, "score") X(CAMEO, "cameo") X(AHEAD, "ahead") X(WORD, "word")          \
+    X(HINT, "hint") X(ABOUT, "about") X(HOLDERS, "holders") X(SEVERAL, "several")                  \
+    X(HOMONYM, "homonym")
 /* clang-format on */
 
 #define ENTRY_ENUM(name, text) ENTRY_##name,
@@ -85,10 +89,19 @@ struct row { /* any further line, as written */
     struct str value;
 };
 
+/* FROM..TO: days, INT32_MIN and INT32_MAX where open, and how far each end is known. */
+struct period {
+    int32_t from, to;
+    uint8_t from_precision, to_precision;
+};
+/* false: the text is none. It may end before it begins. */
+bool period_parse(struct span text, struct period *out);
+
 struct term { /* an office held */
     uint32_t entry, line;
     struct str code, sector, office;
     int32_t from, to;
+    uint8_t from_precision, to_precision, zero[2]; /* enum precision: how far each end is known */
 };
 
 enum { DEGREE = 10000 }; /* a degree of latitude or longitude in a site's unit */
@@ -294,6 +307,27 @@ const char *site_text(unsigned kind);
 const char *plover_text(unsigned type);
 unsigned plover_of(struct span name); /* PLOVER_NONE when unknown */
 const char *entry_kind_text(unsigned kind);
+
+/* A line `cameo` or `ahead` of a type's codes: "040", "190 by MIL; GOV" (only where one of these
+ * sectors does it), "163 of sanction; embargo" (only where the act is told with one of these
+ * words). False: it is neither. */
+struct code_line {
+    struct span code, by, of; /* lists, or empty */
+};
+bool code_line_parse(struct span value, struct code_line *out);
+/* Whether a list "a; b" holds the word. */
+bool list_holds(struct span list, struct span word);
+
+/* Calls `row` with each line of the key that is said of a type and mode ("ASSAULT/aerial"), then of
+ * the type alone, a user's own before ours, until it returns true. */
+typedef bool code_row(void *context, struct span value);
+bool codes_each(const struct lexicon *l, struct arena *arena, struct span type, struct span mode,
+                enum lexicon_key key, code_row *row, void *context);
+/* The number on a line of that key; NAN: none. */
+double codes_number(const struct lexicon *l, struct arena *arena, struct span type,
+                    struct span mode, enum lexicon_key key);
+/* The value of a CAMEO code on Goldstein's scale; NAN where the scale hasn't the code. */
+double codes_goldstein(const struct lexicon *l, struct arena *arena, struct span cameo);
 
 /* Parses a path list ("obj; obl/to" with ';' or '|') of a say or cue row into steps; for rules
  * outside frames. Returns the number of paths, 0 when it can't be read. */
