@@ -9,6 +9,7 @@
 #include "article/ud.h"
 #include "base/arena.h"
 #include "base/calendar.h"
+#include "base/map.h"
 #include "base/status.h"
 
 #define NONE UINT32_MAX /* "no token", "no sentence", ... in every index below */
@@ -213,6 +214,7 @@ struct mention {
 
 struct matches;      /* analysis/matches.h */
 struct linker_marks; /* model/linker.h */
+struct typer_marks;  /* model/typer.h */
 
 struct article {
     struct arena arena; /* owns all below; freed in one call */
@@ -255,9 +257,12 @@ struct article {
     size_t n_places;
     struct quantity *quantities;
     size_t n_quantities;
-    const struct linker_marks **marks; /* [n_tokens] of words that may head a phrase, else NULL;
-                                        * NULL where chains are not asked for */
-    struct matches *matches;           /* the names of the lexicon */
+    const struct linker_marks **marks;     /* [n_tokens] of words that may head a phrase, else NULL;
+                                            * NULL where chains are not asked for */
+    const struct typer_marks **type_marks; /* [n_tokens] of words that may tell an event or take
+                                            * part in one, else NULL; NULL likewise */
+    struct typer_about *type_about;        /* [n_sentences], or NULL */
+    struct matches *matches;               /* the names of the lexicon */
     struct phrase *phrases;
     size_t n_phrases, n_chains;
     uint32_t *phrase_of; /* [n_tokens] the phrase with this head, or NONE */
@@ -266,6 +271,7 @@ struct article {
     struct mention *mentions;
     size_t n_mentions;
     uint32_t *mention_of; /* [n_tokens] mention headed by the token, or NONE */
+    struct map called;    /* lemma of a common noun -> the first actor with a code called so */
     struct office_held *offices;
     size_t n_offices;
     struct quotation *quotations;

@@ -66,8 +66,10 @@ bool tree_is_passive(const struct article *a, uint32_t t)
     if (token_feat(a, t, "Voice=Pass") && token_child(a, t, REL_NSUBJ) == NONE &&
         token_child(a, t, REL_OBJ) == NONE)
         return true;
+    /* "troops attacked there"; but not "claims that Iran had attacked", with a subject of its own.
+     */
     if (TOK(t).rel == REL_ACL && token_feat(a, t, "VerbForm=Part") &&
-        token_feat(a, t, "Tense=Past"))
+        token_feat(a, t, "Tense=Past") && token_child(a, t, REL_NSUBJ) == NONE)
         return true;
     /* "was arrested and deported": the second participle shares the first one's auxiliary. */
     return TOK(t).rel == REL_CONJ && TOK(t).head != NONE && token_feat(a, t, "VerbForm=Part") &&

@@ -10,7 +10,7 @@
 #include "base/span.h"
 #include "base/status.h"
 
-enum { LINKER_MARKS = 64, LINKER_HIDDEN = 64, LINKER_GROUPS = 16 };
+enum { LINKER_MARKS = 64, LINKER_HIDDEN = 64 /* SMALL_HIDDEN */, LINKER_GROUPS = 16 };
 
 struct linker;
 
