@@ -9,6 +9,7 @@
 #include "analysis/actors_parts.h"
 #include "analysis/analysis.h"
 #include "analysis/phrases.h"
+#include "analysis/phrases_parts.h"
 #include "article/grammar.h"
 
 #define TOK(t) (a->tokens[t])
@@ -61,7 +62,7 @@ static void actor_learn(struct finder *f, uint32_t actor, const struct described
     struct actor *x = &f->a->actors[actor];
     if (d->name.len > x->name.len && (x->kind != ACTOR_STATE || x->name.len == 0))
         x->name = d->name;
-    if (x->code.len == 0 && d->code.len > 0) {
+    if (d->code.len > 0 && (x->code.len == 0 || (is_guess(x) && d->confidence > GUESSED))) {
         x->code = d->code;
         x->rule = d->rule;
         x->confidence = d->confidence;
@@ -100,7 +101,7 @@ static uint32_t chain_actor(struct finder *f, uint32_t head)
 static bool chain_fits(const struct finder *f, const struct described *d, uint32_t actor)
 {
     const struct actor *x = &f->a->actors[actor];
-    if (d->code.len > 0 && x->code.len > 0 && !span_eq(d->code, x->code))
+    if (d->code.len > 0 && x->code.len > 0 && !span_eq(d->code, x->code) && !is_guess(x))
         return false;
     if (d->place != x->place || x->n_members > 0)
         return false;
@@ -125,7 +126,7 @@ static uint32_t known_actor(struct finder *f, uint32_t head, uint8_t kind, struc
 {
     const struct article *a = f->a;
     if (d->kind == ACTOR_PERSON && d->name.len > 0) {
-        uint32_t before = person_before(f, d->name);
+        uint32_t before = person_before(f, d->name, false);
         if (before != NONE)
             return before;
     }
@@ -160,22 +161,79 @@ static uint32_t known_actor(struct finder *f, uint32_t head, uint8_t kind, struc
     return actor;
 }
 
+/* "The National Police Agency": of bodies that every state has. */
+static bool is_public(struct span sector)
+{
+    return span_is(sector, "COP") || span_is(sector, "GOV") || span_is(sector, "JUD") ||
+           span_is(sector, "LEG") || span_is(sector, "MIL");
+}
+
+/* Whether the state of a phrase may be taken from what stands around it: a state's own kind of body
+ * or people. Witnesses and sources stay words, experts and reporters may be from anywhere, and of
+ * named persons only those whose title is one that states have. */
+static bool takes_state(const struct described *d, uint8_t kind)
+{
+    static const char *const home[] = { "GOV", "MIL", "COP", "JUD", "LEG", "OPP",
+                                        "LAB", "AGR", "REB", "PRM", "CVL", "PTY" };
+    /* Refugees are of where they come from, which is not where they are told of. */
+    if (span_is(d->sector, "UNK") || span_is(d->sector, "REF") || d->place)
+        return false;
+    if (d->kind != ACTOR_PERSON || d->plural)
+        return kind == MENTION_NOMINAL || (d->kind == ACTOR_ORGANISATION && is_public(d->sector));
+    if (d->name.len > 0 && span_is(d->sector, "CVL") && d->office.len == 0)
+        return false;
+    for (size_t i = 0; i < sizeof home / sizeof *home; i++)
+        if (span_is(d->sector, home[i]))
+            return true;
+    return d->former;
+}
+
+/* "A member of its delegation": whose it is, the pronoun tells, and not what stands nearest. */
+static bool is_of_pronoun(const struct article *a, uint32_t head)
+{
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
+        uint32_t owner = tree_is(a, c, REL_NMOD) ? token_child(a, c, REL_NMOD_POSS) : NONE;
+        if (owner != NONE && TOK(owner).upos == UPOS_PRON)
+            return true;
+    }
+    return false;
+}
+
 static uint32_t phrase_actor_new(struct finder *f, uint32_t head, uint8_t kind, struct described *d)
 {
     const struct article *a = f->a;
-    if (d->code.len == 0 && kind == MENTION_NOMINAL && (d->kind != ACTOR_PERSON || d->plural)) {
-        d->code = nearest_state(f, head);
-        d->confidence = d->code.len ? 0.5F : 0.4F;
-        if (d->code.len > 0 && d->key.len == 0)
+    if (d->code.len == 0 && takes_state(d, kind) && !is_of_pronoun(f->a, head)) {
+        d->code = nearest_state(f, head, d);
+        d->confidence = d->code.len ? GUESSED : 0.4F;
+        if (d->sector.len == 0 && d->code.len > 0 && token_lemma_is(a, head, "official"))
+            d->sector = SPAN("GOV");
+        /* "A man", twice, are two. */
+        if (d->code.len > 0 && d->key.len == 0 && d->kind != ACTOR_PERSON)
             d->key = cluster_key(f, "b", d->code, TOK(head).lemma);
     }
     return actor_new(f, d);
+}
+
+/* "The National Police Agency (NPA)": by its letters, too, the same one is found. */
+static void acronym_keep(struct finder *f, const struct described *d, uint32_t actor)
+{
+    struct span letters = d->name.len > 0 ? acronym_behind(f->a, d->end) : d->name;
+    if (letters.len == 0)
+        return;
+    struct span key = cluster_key(f, "u", name_key(f, letters), (struct span){ "", 0 });
+    if (map_get(&f->keys, key) == MAP_NONE && !map_set(&f->keys, key, actor))
+        f->no_memory = true;
 }
 
 static void phrase_add(struct finder *f, uint32_t head)
 {
     const struct article *a = f->a;
     struct described d;
+    uint32_t one = one_of_two(f, head);
+    if (one != NONE) {
+        mention_add(f, head - 1, head + 1, head, MENTION_PRONOUN, one);
+        return;
+    }
     if (phrase_is_pair(a, head)) {
         uint32_t first, end;
         tree_phrase(a, head, false, &first, &end);
@@ -211,8 +269,20 @@ static void phrase_add(struct finder *f, uint32_t head)
     if (d.key.len > 0 && map_get(&f->keys, d.key) == MAP_NONE && !map_set(&f->keys, d.key, actor))
         f->no_memory = true;
     mention_add(f, d.first, d.end, head, kind, actor);
+    if (d.kind != ACTOR_PERSON)
+        acronym_keep(f, &d, actor);
     if (d.kind == ACTOR_PERSON && d.name.len > 0)
         office_add(f, actor, &d, head);
+}
+
+/* "accused each other": whichever of the two words the parser hangs on the verb, both mean it. */
+static void reciprocal_add(struct finder *f, uint32_t other)
+{
+    struct article *a = f->a;
+    uint32_t each = other - 1;
+    mention_add(f, each, other + 1, other, MENTION_PRONOUN,
+                reciprocal_actor(f, TOK(other).head == each ? each : other));
+    a->mention_of[each] = a->mention_of[other];
 }
 
 static void pronoun_add(struct finder *f, uint32_t t)
@@ -277,6 +347,20 @@ static void chains_close(struct finder *f)
     }
 }
 
+/* Whom a common noun alone calls: "a rebel attack" asks for it, as often as nouns stand so. */
+static void called_keep(struct finder *f)
+{
+    struct article *a = f->a;
+    a->called = (struct map){ .arena = &a->arena };
+    for (size_t i = 0; i < a->n_mentions; i++) {
+        const struct mention *m = &a->mentions[i];
+        struct span lemma = TOK(m->head).lemma;
+        if (m->kind == MENTION_NOMINAL && a->actors[m->actor].code.len > 0 &&
+            map_get(&a->called, lemma) == MAP_NONE && !map_set(&a->called, lemma, m->actor))
+            f->no_memory = true;
+    }
+}
+
 dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *why)
 {
     struct finder f = { .a = a, .l = k->lexicon, .day = INT32_MIN };
@@ -293,7 +377,10 @@ dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *w
     for (uint32_t i = 0; i < a->n_names; i++)
         for (uint32_t t = a->names[i].first; t < a->names[i].end; t++)
             f.name_of[t] = i;
+    f.about = article_state(&f);
     for (uint32_t t = 0; t < a->n_tokens && !f.no_memory; t++) {
+        if (phrase_is_reciprocal(a, t))
+            reciprocal_add(&f, t);
         if (a->mention_of[t] != NONE || !tree_is_phrase_head(a, t))
             continue;
         if (TOK(t).upos == UPOS_PRON) {
@@ -303,6 +390,7 @@ dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *w
         }
     }
     chains_close(&f);
+    called_keep(&f);
     for (uint32_t i = 0; i < a->n_names; i++)
         for (uint32_t t = a->names[i].first; t < a->names[i].end; t++)
             if (a->mention_of[t] != NONE)

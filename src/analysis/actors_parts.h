@@ -19,6 +19,7 @@ struct finder {
     uint32_t *persons; /* actors that are persons, in the order of the text */
     size_t n_persons, persons_room;
     uint32_t *name_of; /* [n_tokens] name that covers the token, or NONE */
+    struct span about; /* the state that the article is clearly about, or empty */
     bool no_memory;
 };
 
@@ -47,6 +48,14 @@ static inline const struct match *match_of(const struct finder *f, uint32_t t)
 static inline bool is_kind(const struct match *m, enum entry_kind kind)
 {
     return m != NULL && m->hit.entry->kind == kind;
+}
+
+/* The confidence of a state taken from around the phrase: what is told later counts more. */
+#define GUESSED 0.45F
+
+static inline bool is_guess(const struct actor *x)
+{
+    return x->code.len > 0 && x->confidence <= GUESSED;
 }
 
 static inline struct span text_of(struct hit h, struct str s)
@@ -83,13 +92,35 @@ static inline uint32_t mention_actor(const struct finder *f, uint32_t t)
     return m == NONE ? NONE : f->a->mentions[m].actor;
 }
 
+/* Whether the match is but a part of a longer name of this type: "Independent" of "Independent
+ * Review Panel". */
+static inline bool within_name(const struct finder *f, const struct match *m, enum name_type type)
+{
+    uint32_t i = f->name_of[m->first];
+    const struct name *n = i == NONE ? NULL : &f->a->names[i];
+    return n != NULL && n->type == type && (n->first < m->first || n->end > m->end);
+}
+
 /* ---- describe.c ---- */
+
+/* "Former", "ousted": of an office no longer held. */
+bool is_past_holder(struct span word);
+
+/* Whether the noun with this office leads a body that is no state ("president of the court", "ASUU
+ * President"; `first` is the first word of the office). *sector is then that of the body, or
+ * empty. */
+bool leads_body(struct finder *f, uint32_t noun, uint32_t first, struct span office,
+                struct span *sector);
 
 /* What the phrase says about whom it means; false: it means nobody. */
 bool phrase_describe(struct finder *f, uint32_t head, struct described *d);
 
 /* "Turkey-backed rebels": the state is not theirs. "Damascus-based", "Kurdish-led": it is. */
 bool is_patron(const struct article *a, uint32_t t);
+
+/* The state of "police in Lagos", "residents of Idlib": of a phrase behind the head; with `from`
+ * only one that tells where somebody comes from. */
+struct span code_behind(struct finder *f, uint32_t head, bool from);
 
 /* The key under which later phrases find the same actor again. */
 struct span cluster_key(struct finder *f, const char *kind, struct span a, struct span b);
@@ -110,16 +141,23 @@ const struct term *term_at(const struct finder *f, const struct match *m, bool *
 /* "the head of the interim government": the words of the body. */
 struct span body_behind(const struct article *a, uint32_t noun);
 
+/* ---- states.c ---- */
+
+/* The state that the article is clearly about; empty: none. */
+struct span article_state(struct finder *f);
+
+/* The state in play for a phrase that names none: of the place of its clause, else the article's
+ * if it was told of nearby, else the nearest. */
+struct span nearest_state(struct finder *f, uint32_t head, const struct described *d);
+
 /* ---- refer.c ---- */
 
 /* NONE: no memory (also in f). */
 uint32_t actor_new(struct finder *f, const struct described *d);
 
-/* The state in play: the nearest one before, in this sentence or the two before it. */
-struct span nearest_state(struct finder *f, uint32_t head);
-
-/* An earlier person of the article whose name ends alike: "Cavusoglu" after "Mevlut Cavusoglu". */
-uint32_t person_before(struct finder *f, struct span name);
+/* An earlier person of the article whose name ends alike: "Cavusoglu" after "Mevlut Cavusoglu".
+ * With `given` also one whose name begins so ("Lee" after "Lee Sang-min"). */
+uint32_t person_before(struct finder *f, struct span name, bool given);
 
 /* "the minister" may be the foreign minister; "the foreign minister" is not the defence minister.
  */
@@ -133,6 +171,12 @@ uint32_t joined_actor(struct finder *f, uint32_t first);
 
 /* "both sides", "the two countries": the last two that stand beside each other, as one actor. */
 uint32_t pair_actor(struct finder *f);
+
+/* "the former", "the latter": of the last two sides named beside each other; NONE: no such word. */
+uint32_t one_of_two(const struct finder *f, uint32_t t);
+
+/* "each other": whoever does it to each other. */
+uint32_t reciprocal_actor(struct finder *f, uint32_t t);
 
 /* "the presidents of Chile and Bolivia": one actor for each state, joined in one; NONE: the phrase
  * means no such group. */

@@ -7,6 +7,7 @@
 #include "lexicon/lexicon.h"
 #include "model/encoder.h"
 #include "model/linker.h"
+#include "model/typer.h"
 #include "model/names.h"
 
 /* What every stage may ask, and the scratch memory of the thread that runs it. */
@@ -17,6 +18,7 @@ struct knowledge {
     const struct label_map *labels;
     const struct splitter *splitter;
     const struct linker *linker; /* of phrases; NULL: chains are not asked for */
+    const struct typer *typer;   /* of events; NULL: they are not asked for */
     const struct joiner *joiner; /* of quotes */
     bool parse_all;              /* skip nothing */
 };

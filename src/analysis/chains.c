@@ -51,7 +51,10 @@ dm_status matches_read(struct article *a, const struct knowledge *k, dm_report *
     a->matches = arena_new(&a->arena, struct matches, 1);
     if (a->matches == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for names of the lexicon");
-    return matches_find(a, k->lexicon, kinds, a->matches, why);
+    dm_status status = matches_find(a, k->lexicon, kinds, a->matches, why);
+    if (status == DM_OK && !matches_explained(a, a->matches))
+        return fail(why, DM_NO_MEMORY, "no memory for names of the lexicon");
+    return status;
 }
 
 struct linker_shape chains_shape(const struct encoder *e)

@@ -12,10 +12,12 @@
 /* "Turkey-backed rebels": the state is not theirs. "Damascus-based", "Kurdish-led": it is. */
 bool is_patron(const struct article *a, uint32_t t)
 {
-    static const char *const words[] = { "backed",   "sponsored", "supported",  "funded",
-                                         "trained",  "allied",    "occupied",   "brokered",
-                                         "mediated", "made",      "controlled", "armed",
-                                         "supplied", "imposed" };
+    static const char *const words[] = { "backed",     "sponsored", "supported", "funded",
+                                         "trained",    "allied",    "occupied",  "brokered",
+                                         "mediated",   "made",      "armed",     "controlled",
+                                         "supplied",   "imposed",   "aligned",   "built",
+                                         "financed",   "speaking",  "era",       "bound",
+                                         "affiliated", "style",     "born" };
     for (uint32_t i = t + 1; i < a->n_tokens && i < t + 3; i++) {
         struct span w = TOK(i).fold;
         for (size_t k = 0; k < sizeof words / sizeof *words; k++)
@@ -59,7 +61,18 @@ static struct origin origin_in(struct finder *f, uint32_t first, uint32_t end, u
     const struct article *a = f->a;
     for (uint32_t t = first; t < end; t++) {
         const struct match *m = match_of(f, t);
-        if (m == NULL || (but >= m->first && but < m->end))
+        if (m == NULL) {
+            const struct place *p = article_place_at(a, t);
+            if (p == NULL || !p->known || p->code.len != 3 || p->p < 0.7F || t == but ||
+                is_person_name(f, t) ||
+                (f->name_of[t] != NONE && a->names[f->name_of[t]].type == NAME_ORG))
+                continue;
+            if (!is_patron(a, p->end - 1))
+                return (struct origin){ p->code, p->rule, t, true };
+            t = p->end - 1;
+            continue;
+        }
+        if (but >= m->first && but < m->end)
             continue;
         t = m->end - 1;
         if (is_kind(m, ENTRY_PERSON) && TOK(m->first).upos == UPOS_PROPN) {
@@ -70,7 +83,8 @@ static struct origin origin_in(struct finder *f, uint32_t first, uint32_t end, u
             if (of.len > 0)
                 return (struct origin){ of, rule_of(f, m->hit), m->first, true };
         }
-        if (!is_kind(m, ENTRY_ACTOR) || is_patron(a, m->end - 1))
+        if (!is_kind(m, ENTRY_ACTOR) || is_patron(a, m->end - 1) || within_name(f, m, NAME_PER) ||
+            (within_name(f, m, NAME_ORG) && span_is(text_of(m->hit, m->hit.entry->sector), "JRN")))
             continue;
         struct span code = text_of(m->hit, m->hit.entry->code);
         if (code.len > 0)
@@ -80,8 +94,9 @@ static struct origin origin_in(struct finder *f, uint32_t first, uint32_t end, u
 }
 
 /* "police in Lagos", "residents of Idlib", "the head of the Syrian coalition": a phrase behind the
- * head. */
-static struct origin origin_behind(struct finder *f, uint32_t head, uint32_t *actor_token)
+ * head. With `from` only what tells where somebody comes from. */
+static struct origin origin_behind(struct finder *f, uint32_t head, bool from,
+                                   uint32_t *actor_token)
 {
     const struct article *a = f->a;
     char word[32];
@@ -90,10 +105,11 @@ static struct origin origin_behind(struct finder *f, uint32_t head, uint32_t *ac
         if (!tree_is(a, c, REL_NMOD) || c < head)
             continue;
         struct span p = tree_case(a, c, word, sizeof word);
-        if (!span_is(p, "of") && !span_is(p, "in") && !span_is(p, "from") && !span_is(p, "for") &&
-            !span_is(p, "at") && !span_is(p, "to"))
+        bool source = span_is(p, "of") || span_is(p, "from");
+        if (!source && (from || (!span_is(p, "in") && !span_is(p, "for") && !span_is(p, "at") &&
+                                 !span_is(p, "to"))))
             continue;
-        if (*actor_token == NONE && span_is(p, "of"))
+        if (*actor_token == NONE && (source || span_is(p, "for")))
             *actor_token = c;
         uint32_t pf, pe;
         tree_phrase(a, c, false, &pf, &pe);
@@ -106,6 +122,31 @@ static struct origin origin_behind(struct finder *f, uint32_t head, uint32_t *ac
                 o = origin_in(f, pf, pe, NONE);
             }
         }
+        if (o.found)
+            return o;
+    }
+    return (struct origin){ 0 };
+}
+
+struct span code_behind(struct finder *f, uint32_t head, bool from)
+{
+    uint32_t of;
+    struct origin o = origin_behind(f, head, from, &of);
+    return o.found ? o.code : (struct span){ "", 0 };
+}
+
+/* "refugees who had fled Afghanistan", "people fleeing the war in Syria". */
+static struct origin origin_fled(struct finder *f, uint32_t head)
+{
+    const struct article *a = f->a;
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
+        if (!tree_is(a, c, REL_ACL) ||
+            !(span_starts(TOK(c).fold, "flee") || span_is(TOK(c).fold, "fled") ||
+              span_starts(TOK(c).fold, "escap")))
+            continue;
+        uint32_t first, end;
+        token_subtree(a, c, &first, &end);
+        struct origin o = origin_in(f, c + 1, end, NONE);
         if (o.found)
             return o;
     }
@@ -144,6 +185,22 @@ static struct origin origin_possessive(struct finder *f, uint32_t head)
 
 /* ---- Common nouns, bodies, holdings ---- */
 
+static bool is_troops(const struct article *a, uint32_t head)
+{
+    static const char *const troops[] = { "force", "forces", "personnel" };
+    return LEMMA_IN(a, head, troops);
+}
+
+bool is_past_holder(struct span word)
+{
+    static const char *const words[] = { "former",  "ex",      "then",      "ousted",
+                                         "deposed", "toppled", "overthrown" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (span_is(word, words[i]))
+            return true;
+    return span_starts(word, "ex-");
+}
+
 /* Sector of a generic noun ("group", "leader", "official") from what stands before or behind it. */
 static void describe_sector(struct finder *f, uint32_t head, uint32_t of, struct described *d)
 {
@@ -154,13 +211,21 @@ static void describe_sector(struct finder *f, uint32_t head, uint32_t of, struct
             if (of == NONE)
                 return;
             tree_phrase(a, of, false, &pf, &pe);
+            /* Of "Oromo rebels" the rebels tell it. */
+            const struct match *last = match_of(f, of);
+            if (is_kind(last, ENTRY_AGENT))
+                d->sector = first_sector(text_of(last->hit, last->hit.entry->sector));
+            if (d->sector.len > 0)
+                return;
         }
         for (uint32_t t = pf; t < pe; t++) {
             const struct match *m = match_of(f, t);
             if (m == NULL)
                 continue;
             if (is_kind(m, ENTRY_AGENT) || is_kind(m, ENTRY_OFFICE) ||
-                (is_kind(m, ENTRY_ACTOR) && m->hit.ref->role == KEY_NAME)) {
+                (is_kind(m, ENTRY_ACTOR) &&
+                 (m->hit.ref->role == KEY_NAME ||
+                  (m->hit.ref->role == KEY_ADJECTIVE && is_troops(a, head))))) {
                 struct span s = first_sector(text_of(m->hit, m->hit.entry->sector));
                 if (s.len > 0)
                     d->sector = s;
@@ -175,6 +240,8 @@ static struct span noun_code(struct finder *f, uint32_t head, const struct match
                              const struct described *d, struct origin behind)
 {
     struct origin o = origin_in(f, d->first, m->first, NONE);
+    if (!o.found && (span_is(d->sector, "REF") || span_is(d->sector, "CVL")))
+        o = origin_fled(f, head);
     if (!o.found && m->end < d->end)
         o = origin_in(f, m->end, d->end, NONE);
     if (!o.found)
@@ -216,7 +283,70 @@ static void describe_counterpart(const struct finder *f, uint32_t head, struct d
     d->generic = false;
 }
 
-static void describe_noun(struct finder *f, uint32_t head, const struct match *m,
+/* A body as somebody's body: its sector; false: a state, or no body. */
+static bool body_sector(struct finder *f, uint32_t t, struct span *sector)
+{
+    const struct article *a = f->a;
+    const struct match *m = match_of(f, t);
+    *sector = (struct span){ "", 0 };
+    if (m != NULL) {
+        struct span what = text_of(m->hit, m->hit.entry->what);
+        bool name = is_kind(m, ENTRY_ACTOR) && m->hit.ref->role == KEY_NAME;
+        *sector = first_sector(text_of(m->hit, m->hit.entry->sector));
+        if ((is_kind(m, ENTRY_AGENT) && span_is(what, "body")) ||
+            (name && sector->len > 0 && !span_is(what, "people")))
+            return true;
+        if (name || !is_kind(m, ENTRY_ACTOR))
+            return false;
+    }
+    uint32_t n = f->name_of[t];
+    if (n == NONE || a->names[n].type != NAME_ORG)
+        return false;
+    struct span name = tokens_text(a, a->names[n].first, a->names[n].end);
+    struct span key = cluster_key(f, "u", name_key(f, name), (struct span){ "", 0 });
+    uint32_t known = map_get(&f->keys, key);
+    *sector = known == MAP_NONE ? (struct span){ "", 0 } : a->actors[known].sector;
+    return true;
+}
+
+bool leads_body(struct finder *f, uint32_t noun, uint32_t first, struct span office,
+                struct span *sector)
+{
+    const struct article *a = f->a;
+    char word[32];
+    if (!span_is(office, "president") && !span_is(office, "vice president"))
+        return false;
+    for (uint32_t c = TOK(noun).child; c != NONE; c = TOK(c).next)
+        if (c > noun && tree_is(a, c, REL_NMOD) &&
+            span_is(tree_case(a, c, word, sizeof word), "of"))
+            return body_sector(f, c, sector);
+    /* "ASUU President", "Hyundai's Vice President" */
+    uint32_t t = first;
+    while (t > 0 && (TOK(t - 1).upos == UPOS_PART || span_is(TOK(t - 1).fold, "'")))
+        t--;
+    return t > 0 && TOK(t - 1).sentence == TOK(noun).sentence && TOK(t - 1).upos == UPOS_PROPN &&
+           !is_person_name(f, t - 1) && body_sector(f, t - 1, sector);
+}
+
+/* Of nouns that leave the sector open, the one they have where a state's name is all they are told
+ * by: "Zambian officials", "Russian forces". */
+static struct span state_sector(const struct finder *f, uint32_t head, uint32_t of,
+                                const struct described *d)
+{
+    static const char *const rulers[] = { "official",  "leader",      "representative", "delegate",
+                                          "spokesman", "spokeswoman", "spokesperson" };
+    const struct article *a = f->a;
+    if (d->code.len != 3 || span_is(d->code, "NGO") || span_is(d->code, "MNC"))
+        return (struct span){ "", 0 };
+    if (is_troops(a, head))
+        return SPAN("MIL");
+    const struct match *whose = of == NONE ? NULL : match_of(f, of);
+    bool state = of == NONE || (is_kind(whose, ENTRY_ACTOR) && whose->hit.entry->sector.len == 0);
+    return LEMMA_IN(a, head, rulers) && state ? SPAN("GOV") : (struct span){ "", 0 };
+}
+
+/* False: nobody after all ("market forces"). */
+static bool describe_noun(struct finder *f, uint32_t head, const struct match *m,
                           struct described *d)
 {
     const struct article *a = f->a;
@@ -230,22 +360,34 @@ static void describe_noun(struct finder *f, uint32_t head, const struct match *m
     if (e->kind == ENTRY_OFFICE)
         d->office = text_of(m->hit, e->head);
     uint32_t of;
-    struct origin behind = origin_behind(f, head, &of);
+    struct origin behind = origin_behind(f, head, span_is(d->sector, "REF"), &of);
+    struct span led;
+    if (e->kind == ENTRY_OFFICE && leads_body(f, head, m->first, d->office, &led))
+        d->sector = led;
     if (d->code.len == 0)
         d->code = noun_code(f, head, m, d, behind);
     if (d->generic)
         describe_sector(f, head, of, d);
-    /* "The Syrian leader" leads the state; of whom else, he'd be told ("opposition", "of the
-     * front"). */
-    if (d->sector.len == 0 && d->code.len == 3 && token_lemma_is(a, head, "leader") && !d->plural &&
-        of == NONE)
-        d->sector = SPAN("GOV");
-    if (span_is(TOK(head).lemma, "counterpart") || span_is(TOK(head).lemma, "opposite"))
+    /* A people's own forces ("Tigrayan forces") fight its state. */
+    if (d->generic && is_troops(a, head) &&
+        (span_is(d->sector, "CVL") || span_is(d->sector, "REL")))
+        d->sector = SPAN("REB");
+    if (d->sector.len == 0)
+        d->sector = state_sector(f, head, of, d);
+    bool counterpart =
+        token_lemma_is(a, head, "counterpart") || token_lemma_is(a, head, "opposite");
+    if (counterpart)
         describe_counterpart(f, head, d);
+    else if (e->kind == ENTRY_AGENT && d->generic && d->sector.len == 0)
+        return false;
+    if (span_is(d->sector, "CVL") && d->code.len > 0 && origin_fled(f, head).found)
+        d->sector = SPAN("REF");
     if (span_is(d->sector, "GOV") && d->generic == false && m->hit.ref->role == KEY_TITLE)
         d->confidence = 0.75F;
+    if (span_is(d->code, "UNO") && span_is(d->sector, "COP"))
+        d->sector = SPAN("GOV"); /* its inspectors and investigators */
     for (uint32_t t = d->first; t < head; t++)
-        if (span_is(TOK(t).fold, "former") || span_is(TOK(t).fold, "ex"))
+        if (is_past_holder(TOK(t).fold))
             d->former = true;
     if (d->former && d->kind == ACTOR_PERSON) {
         d->sector = SPAN("ELI");
@@ -255,6 +397,22 @@ static void describe_noun(struct finder *f, uint32_t head, const struct match *m
         struct span who = cluster_key(f, d->code.at, d->sector, TOK(head).lemma);
         d->key = cluster_key(f, "g", (struct span){ d->code.at, d->code.len }, who);
     }
+    return true;
+}
+
+/* "Bahraini Shiites", "ethnic Serbs in Mitrovica": people of no one state are of the one told
+ * beside. */
+static void describe_people(struct finder *f, uint32_t head, const struct match *m,
+                            struct described *d)
+{
+    uint32_t of;
+    struct origin o = origin_in(f, d->first, m->first, NONE);
+    if (!o.found)
+        o = origin_behind(f, head, false, &of);
+    if (!o.found)
+        return;
+    d->code = o.code;
+    d->key = cluster_key(f, "e", text_of(m->hit, m->hit.entry->head), d->code);
 }
 
 static void describe_actor(struct finder *f, const struct match *m, struct described *d)
@@ -312,7 +470,7 @@ static void describe_unknown_name(struct finder *f, uint32_t head, struct descri
     } else if (n->type == NAME_ORG || n->type == NAME_MISC) {
         uint32_t of;
         if (!o.found)
-            o = origin_behind(f, head, &of);
+            o = origin_behind(f, head, false, &of);
         d->code = o.code;
         d->kind = ACTOR_ORGANISATION;
         for (uint32_t t = n->first; t < n->end; t++) {
@@ -350,6 +508,7 @@ static bool describe_holding(struct finder *f, uint32_t head, struct described *
         "soil",       "border",   "infrastructure", "installation", "headquarters",
         "property",   "asset",    "interest"
     };
+    static const char *const military[] = { "base", "outpost", "position", "checkpoint", "depot" };
     if (!LEMMA_IN(a, head, nouns))
         return false;
     struct origin o = origin_in(f, d->first, head, NONE);
@@ -362,11 +521,13 @@ static bool describe_holding(struct finder *f, uint32_t head, struct described *
     }
     if (!o.found && d->sector.len == 0)
         return false;
-    d->code = o.found ? o.code : nearest_state(f, head);
+    d->code = o.found ? o.code : nearest_state(f, head, d);
     if (d->rule.len == 0)
         d->rule = o.rule;
     if (d->code.len == 0)
         return false;
+    if (d->sector.len == 0 && LEMMA_IN(a, head, military))
+        d->sector = SPAN("MIL");
     d->place = true;
     d->kind = ACTOR_PEOPLE;
     d->confidence = 0.6F;
@@ -395,6 +556,22 @@ static const struct match *name_beside(const struct finder *f, uint32_t head)
                : NULL;
 }
 
+/* "the mining company Rio Tinto": the body's own name right behind the noun for it. */
+static const struct match *name_behind(const struct finder *f, uint32_t head,
+                                       const struct match *noun)
+{
+    const struct article *a = f->a;
+    if (!is_kind(noun, ENTRY_AGENT) || !span_is(text_of(noun->hit, noun->hit.entry->what), "body"))
+        return NULL;
+    uint32_t t = head + 1;
+    const struct match *m =
+        t < a->n_tokens && TOK(t).sentence == TOK(head).sentence ? match_of(f, t) : NULL;
+    return is_kind(m, ENTRY_ACTOR) && m->hit.ref->role == KEY_NAME &&
+                   m->hit.entry->sector.len > 0 && tree_is_under(a, t, head)
+               ? m
+               : NULL;
+}
+
 bool phrase_describe(struct finder *f, uint32_t head, struct described *d)
 {
     struct article *a = f->a;
@@ -411,6 +588,17 @@ bool phrase_describe(struct finder *f, uint32_t head, struct described *d)
         m->end >= a->names[f->name_of[head]].end)
         person = false;
     bool lexical = !person && is_kind(m, ENTRY_ACTOR);
+    /* But a town's or body's name is a person's where the article has named one in full: "Hama". */
+    if (lexical && m->end == m->first + 1 &&
+        m->hit.entry->sector.len + (m->hit.ref->role == KEY_CITY) > 0 && f->name_of[head] != NONE &&
+        a->names[f->name_of[head]].type != NAME_LOC && a->names[f->name_of[head]].end == m->end &&
+        person_before(f, token_text(a, head), false) != NONE) {
+        lexical = false;
+        person = true;
+    }
+    if (is_kind(m, ENTRY_PERSON) && m->hit.ref->role == KEY_HEAD && !person &&
+        article_time_at(a, head) != NULL)
+        m = NULL; /* "agreed in May": the month, whoever has that surname */
     if (is_kind(m, ENTRY_PERSON) &&
         (m->hit.ref->role != KEY_HEAD || person || TOK(head).upos == UPOS_PROPN))
         person = true;
@@ -431,12 +619,17 @@ bool phrase_describe(struct finder *f, uint32_t head, struct described *d)
     }
     if (m != NULL && is_kind(m, ENTRY_ACTOR)) {
         describe_actor(f, m, d);
+        if (d->code.len == 0 && d->kind == ACTOR_PEOPLE)
+            describe_people(f, head, m, d);
         return true;
     }
-    if (m != NULL && (is_kind(m, ENTRY_AGENT) || is_kind(m, ENTRY_OFFICE))) {
-        describe_noun(f, head, m, d);
+    const struct match *named = name_behind(f, head, m);
+    if (named != NULL) {
+        describe_actor(f, named, d);
         return true;
     }
+    if (m != NULL && (is_kind(m, ENTRY_AGENT) || is_kind(m, ENTRY_OFFICE)))
+        return describe_noun(f, head, m, d);
     /* "the militant group Hamas", "the Taliban movement": a common noun that only says what the
      * name beside it is. */
     const struct match *beside = name_beside(f, head);

@@ -4,6 +4,7 @@
  * is also asked by its lemma, so that plurals of common nouns are found. */
 #include "analysis/matches.h"
 
+#include "base/map.h"
 #include "base/utf8.h"
 
 enum { MAX_WORDS = 9, KEY_ROOM = 256 };
@@ -168,4 +169,98 @@ dm_status matches_find(struct article *a, const struct lexicon *l, unsigned kind
         t = m.end;
     }
     return DM_OK;
+}
+
+/* "the National Police Agency (NPA)": whether the words before the bracket begin with the letters
+ * in it. `first` becomes the first of them. */
+static bool spells(const struct article *a, uint32_t bracket, struct span letters, uint32_t *first)
+{
+    static const char *const small[] = { "of", "and", "the", "for", "to", "de", "du", "la", "-" };
+    size_t left = letters.len;
+    for (uint32_t t = bracket; left > 0 && t > a->sentences[a->tokens[bracket].sentence].first;) {
+        const struct token *w = &a->tokens[--t];
+        char c = (char)(letters.at[left - 1] | 32);
+        if (w->fold.len > 0 && w->fold.at[0] == c) {
+            left--;
+            *first = t;
+            continue;
+        }
+        bool skip = false;
+        for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+            skip |= span_is(w->fold, small[i]);
+        if (!skip)
+            return false;
+    }
+    return left == 0;
+}
+
+struct span acronym_behind(const struct article *a, uint32_t bracket)
+{
+    uint32_t first;
+    struct span none = { "", 0 };
+    if (bracket + 2 >= a->n_tokens || !span_is(a->tokens[bracket].fold, "(") ||
+        !span_is(a->tokens[bracket + 2].fold, ")"))
+        return none;
+    struct span letters = token_text(a, bracket + 1);
+    return letters.len >= 2 && starts_upper(letters) && !has_lower(letters) &&
+                   spells(a, bracket, letters, &first)
+               ? letters
+               : none;
+}
+
+/* Whether the words first .. end-1 are but another wording of the entry's name: half of its words
+ * are there. */
+static bool rewords(const struct article *a, const struct match *m, uint32_t first, uint32_t end)
+{
+    struct span name = image_span(m->hit.im, m->hit.entry->head), word;
+    uint32_t words = 0, there = 0;
+    while (span_next(&name, ' ', &word)) {
+        if (word.len < 4)
+            continue;
+        words++;
+        for (uint32_t t = first; t < end; t++)
+            if (span_eq_nocase(token_text(a, t), word)) {
+                there++;
+                break;
+            }
+    }
+    /* A name that is nothing but letters ("KCNA") can't be told from its own wording. */
+    return words == 0 || !has_lower(image_span(m->hit.im, m->hit.entry->head)) ||
+           there * 2 >= words;
+}
+
+bool matches_explained(struct article *a, struct matches *out)
+{
+    struct map explained = { .arena = &a->arena };
+    for (size_t i = 0; i < out->n; i++) {
+        struct match *m = &out->items[i];
+        struct span letters = token_text(a, m->first);
+        uint32_t first;
+        if (m->hit.entry->kind != ENTRY_ACTOR || !m->hit.ref->capitals || m->end != m->first + 1 ||
+            m->first == 0 || letters.len < 2 || !span_is(a->tokens[m->first - 1].fold, "(") ||
+            !spells(a, m->first - 1, letters, &first))
+            continue;
+        /* Told once: where an article explains the letters in two ways, the first one holds. */
+        if (map_get(&explained, letters) != MAP_NONE)
+            continue;
+        uint32_t full = out->of[m->first - 2];
+        struct match means = full == UINT32_MAX ? (struct match){ 0 } : out->items[full];
+        if (means.hit.entry == m->hit.entry || rewords(a, m, first, m->first - 1))
+            continue;
+        if (!map_set(&explained, letters, 1))
+            return false;
+        bool known = means.hit.entry != NULL && means.first <= first;
+        const struct entry *taken = m->hit.entry;
+        for (size_t k = 0; k < out->n; k++) {
+            struct match *x = &out->items[k];
+            if (x->hit.entry != taken || x->end != x->first + 1 ||
+                !span_eq(token_text(a, x->first), letters))
+                continue;
+            if (known)
+                x->hit = means.hit;
+            else
+                out->of[x->first] = UINT32_MAX;
+        }
+    }
+    return true;
 }

@@ -27,4 +27,12 @@ struct matches {
 dm_status matches_find(struct article *a, const struct lexicon *l, unsigned kinds,
                        struct matches *out, dm_report *why);
 
+/* An acronym that the article itself explains ("the National Police Agency (NPA)") means what it
+ * says there: its entry, if the lexicon knows those words, else nobody the lexicon knows. False: no
+ * memory. */
+bool matches_explained(struct article *a, struct matches *out);
+
+/* The acronym in a bracket at the token, if the words before it explain it; else empty. */
+struct span acronym_behind(const struct article *a, uint32_t bracket);
+
 #endif

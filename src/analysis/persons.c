@@ -53,7 +53,8 @@ struct title_words {
     const struct match *office; /* the last one: "deputy foreign minister" is one match, "government
                                    spokesman" two */
     const struct match *agent;
-    struct span body; /* code of the first body */
+    struct span body;   /* code of the first body */
+    uint32_t state_end; /* behind it, where it is a state; else 0 */
     bool has_body;
 };
 
@@ -61,6 +62,7 @@ static void title_body(struct finder *f, const struct match *m, struct title_wor
                        struct described *d)
 {
     w->body = text_of(m->hit, m->hit.entry->code);
+    w->state_end = m->hit.entry->sector.len == 0 ? m->end : 0;
     w->has_body = true;
     struct span sector = first_sector(text_of(m->hit, m->hit.entry->sector));
     if (d->sector.len == 0 && sector.len > 0)
@@ -71,12 +73,10 @@ static void title_body(struct finder *f, const struct match *m, struct title_wor
 
 /* "Chad" of "Chad Morse" is no state; a state's name alone is none of a person, whatever the model
  * reads. */
-static bool within_person_name(const struct finder *f, const struct match *m)
+static bool within_other_name(const struct finder *f, const struct match *m)
 {
-    if (!is_person_name(f, m->first))
-        return false;
-    const struct name *n = &f->a->names[f->name_of[m->first]];
-    return n->first < m->first || n->end > m->end;
+    return within_name(f, m, NAME_PER) ||
+           (within_name(f, m, NAME_ORG) && span_is(text_of(m->hit, m->hit.entry->sector), "JRN"));
 }
 
 static struct title_words title_read(struct finder *f, uint32_t first, uint32_t end,
@@ -86,8 +86,7 @@ static struct title_words title_read(struct finder *f, uint32_t first, uint32_t 
     struct title_words w = { 0 };
     for (uint32_t t = first; t < end; t++) {
         const struct match *m = match_of(f, t);
-        if (span_is(TOK(t).fold, "former") || span_is(TOK(t).fold, "ex") ||
-            span_is(TOK(t).fold, "then") || span_starts(TOK(t).fold, "ex-"))
+        if (is_past_holder(TOK(t).fold))
             d->former = true;
         if (m == NULL)
             continue;
@@ -96,23 +95,47 @@ static struct title_words title_read(struct finder *f, uint32_t first, uint32_t 
         else if (is_kind(m, ENTRY_AGENT))
             w.agent = m;
         else if (is_kind(m, ENTRY_ACTOR) && !w.has_body && !is_patron(a, m->end - 1) &&
-                 !within_person_name(f, m))
+                 !within_other_name(f, m))
             title_body(f, m, &w, d);
         t = m->end - 1;
     }
     return w;
 }
 
+/* A title that only one state uses stays as it is: "secretary of state". That of a body tells only
+ * which one: "UN chief" is a secretary-general. */
+static struct span title_text(struct hit h)
+{
+    struct span of = { h.ref->of, 3 };
+    bool body = span_is(of, "UNO") || span_is(of, "EUR") || span_is(of, "IGO");
+    return text_of(h, h.ref->role == KEY_TITLE && !body ? h.ref->key : h.entry->head);
+}
+
 static void title_office(struct finder *f, struct title_words *w, struct described *d)
 {
     struct hit h = w->office->hit;
     struct span sector = first_sector(text_of(h, h.entry->sector));
-    /* A title that only one state uses stays as it is: "secretary of state". */
-    d->office = text_of(h, h.ref->role == KEY_TITLE ? h.ref->key : h.entry->head);
+    d->office = title_text(h);
     d->office_token = w->office->first;
     d->stated = !d->former;
+    /* "Cypriot leader": of a state, unless something stands between ("Iraqi Shiite leader"). */
+    uint32_t gap =
+        w->state_end > 0 && w->office->first >= w->state_end ? w->office->first - w->state_end : 9;
+    bool of_state = gap == 0 || (gap == 1 && span_is(f->a->tokens[w->state_end].fold, "'s"));
+    struct span led;
+    if (leads_body(f, tree_span_head(f->a, w->office->first, w->office->end), w->office->first,
+                   d->office, &led)) {
+        sector = led;
+        d->sector = led;
+    }
+    /* "Police spokesperson Captain Mbele": the ranks are those of armies too. */
+    if (span_is(sector, "MIL") && w->agent != NULL &&
+        span_is(text_of(w->agent->hit, w->agent->hit.entry->sector), "COP"))
+        sector = SPAN("COP");
     if (sector.len > 0)
         d->sector = sector;
+    else if (of_state && d->sector.len == 0 && span_is(d->office, "leader"))
+        d->sector = SPAN("GOV");
     if (d->rule.len == 0)
         d->rule = rule_of(f, h);
     if (!w->has_body && h.ref->role == KEY_TITLE) {
@@ -220,6 +243,10 @@ static bool is_the_known(const struct finder *f, const struct match *person, uin
         return true;
     if (before != NONE || words != person->end - person->first)
         return false;
+    const struct article *a = f->a; /* Dubois-Ndong is neither Dubois nor Ndong */
+    if ((person->first > 0 && span_is(TOK(person->first - 1).fold, "-")) ||
+        (person->end < a->n_tokens && span_is(TOK(person->end).fold, "-")))
+        return false;
     const struct entry *e = person->hit.entry;
     for (uint32_t i = 0; i < e->offices.n; i++) {
         const struct term *t = &person->hit.im->terms[e->offices.first + i];
@@ -272,6 +299,18 @@ static void person_known(struct finder *f, const struct match *person,
     }
 }
 
+/* "President-elect", "prime minister-designate": not yet the government. */
+static bool is_elect(const struct article *a, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        struct span w = TOK(t).fold;
+        if (span_is(w, "elect") || span_is(w, "designate") || span_ends(w, "-elect") ||
+            span_ends(w, "-designate"))
+            return true;
+    }
+    return false;
+}
+
 void describe_person(struct finder *f, uint32_t head, struct described *d)
 {
     uint32_t first, end;
@@ -286,9 +325,9 @@ void describe_person(struct finder *f, uint32_t head, struct described *d)
     d->kind = ACTOR_PERSON;
     d->plural = false;
     d->confidence = 0.6F;
-    uint32_t before = person_before(f, d->name);
+    uint32_t before = person_before(f, d->name, false), named = person_before(f, d->name, true);
     struct described title = person_title(f, head, d->first, first);
-    if (person != NULL && is_the_known(f, person, end - first, before)) {
+    if (person != NULL && is_the_known(f, person, end - first, named)) {
         person_known(f, person, &title, d);
     } else {
         d->key = before != NONE ? (struct span){ "", 0 }
@@ -306,4 +345,11 @@ void describe_person(struct finder *f, uint32_t head, struct described *d)
     d->stated = title.stated;
     if (title.office.len > 0)
         d->office = title.office;
+    if (d->sector.len == 0)
+        d->sector = title.sector;
+    if (is_elect(f->a, d->first, first))
+        d->sector = SPAN("PTY");
+    /* "Militia leader Ali of Misrata" */
+    if (d->code.len == 0)
+        d->code = code_behind(f, head, true);
 }

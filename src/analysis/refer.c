@@ -62,11 +62,18 @@ static struct span key_of_actor(struct finder *f, struct actor *p)
     return p->key;
 }
 
-uint32_t person_before(struct finder *f, struct span name)
+static bool span_starts_word(struct span text, struct span word)
+{
+    return text.len > word.len && text.at[word.len] == ' ' &&
+           span_eq(span_cut(text, 0, word.len), word);
+}
+
+uint32_t person_before(struct finder *f, struct span name, bool given)
 {
     struct article *a = f->a;
     struct span folded = name_key(f, name), last = last_word(folded);
     bool single = last.len == folded.len;
+    uint32_t by_first = NONE; /* "Lee" after "Lee Sang-min" */
     size_t seen = 0;
     for (size_t k = f->n_persons; k-- > 0 && seen < MAX_PERSONS;) {
         uint32_t i = f->persons[k];
@@ -77,57 +84,16 @@ uint32_t person_before(struct finder *f, struct span name)
         struct span other = key_of_actor(f, p);
         if (span_eq(other, folded))
             return i;
-        if (!span_eq(last_word(other), last))
+        if (!span_eq(last_word(other), last)) {
+            if (single && by_first == NONE && span_starts_word(other, folded))
+                by_first = i;
             continue;
+        }
         if (single || last_word(other).len == other.len ||
             (other.len > 0 && folded.len > 0 && other.at[0] == folded.at[0]))
             return i;
     }
-    return NONE;
-}
-
-/* "demanded his resignation in the centre of Yerevan": an unnamed crowd belongs to the place of its
- * own clause. */
-static struct span state_of_clause(const struct finder *f, uint32_t head)
-{
-    const struct article *a = f->a;
-    uint32_t verb = TOK(head).head;
-    char word[32];
-    if (!tree_is(a, head, REL_NSUBJ) || verb == NONE)
-        return (struct span){ "", 0 };
-    for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next) {
-        struct span p = tree_case(a, c, word, sizeof word);
-        if (!tree_is(a, c, REL_OBL) ||
-            !(span_is(p, "in") || span_is(p, "at") || span_is(p, "outside") || span_is(p, "near")))
-            continue;
-        uint32_t first, end;
-        token_subtree(a, c, &first, &end);
-        for (uint32_t t = first; t < end; t++) {
-            const struct match *m = match_of(f, t);
-            if (is_kind(m, ENTRY_ACTOR) && m->hit.entry->code.len == 3)
-                return text_of(m->hit, m->hit.entry->code);
-        }
-    }
-    return (struct span){ "", 0 };
-}
-
-struct span nearest_state(struct finder *f, uint32_t head)
-{
-    struct article *a = f->a;
-    struct span here = state_of_clause(f, head);
-    if (here.len > 0)
-        return here;
-    uint32_t s = TOK(head).sentence;
-    for (size_t i = a->n_mentions; i-- > 0;) {
-        const struct mention *m = &a->mentions[i];
-        if (TOK(m->head).sentence + 2 < s)
-            break;
-        const struct actor *x = &a->actors[m->actor];
-        if (x->code.len == 3 && !span_is(x->code, "UNO") && !span_is(x->code, "IGO") &&
-            !span_is(x->code, "NGO"))
-            return x->code;
-    }
-    return (struct span){ "", 0 };
+    return given ? by_first : NONE;
 }
 
 /* ---- Bare definites ---- */
@@ -241,7 +207,7 @@ uint32_t antecedent(struct finder *f, uint32_t head, const struct described *d)
             continue;
         if (span_eq(TOK(m->head).lemma, TOK(head).lemma))
             return m->actor;
-        if (loose == NONE && d->sector.len > 0 && x->kind != ACTOR_STATE)
+        if (loose == NONE && d->sector.len > 0 && x->kind == d->kind && !is_guess(x))
             loose = m->actor;
     }
     /* Rebels, opponents and refugees of an article are mostly those of one state; officials need an
@@ -322,23 +288,56 @@ static void count_codes(const struct article *a, size_t n_actors, struct code_co
             *count_of_code(c, a->actors[i].code) += a->actors[i].mentions;
 }
 
-/* The last two that stand beside each other ("Armenia and Azerbaijan"), else the two the article
- * speaks of most. */
+/* The last two sides that stand beside each other ("Armenia and Azerbaijan"), in their order. */
+static bool pair_beside(const struct finder *f, uint32_t found[2])
+{
+    const struct article *a = f->a;
+    for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK;) {
+        const struct mention *m = &a->mentions[i];
+        uint32_t other = TOK(m->head).rel == REL_CONJ ? TOK(m->head).head : NONE;
+        uint32_t with = other == NONE ? NONE : mention_actor(f, other);
+        const struct actor *x = &a->actors[m->actor];
+        /* "negotiators from Guyana and Venezuela" are already one actor for each. */
+        if (x->n_members == 2 && is_side(&a->actors[x->members[0]]) &&
+            is_side(&a->actors[x->members[1]])) {
+            found[0] = x->members[0];
+            found[1] = x->members[1];
+            return true;
+        }
+        if (with != NONE && is_side(x) && is_side(&a->actors[with]) &&
+            !span_eq(x->code, a->actors[with].code)) {
+            found[0] = with;
+            found[1] = m->actor;
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t one_of_two(const struct finder *f, uint32_t t)
+{
+    const struct article *a = f->a;
+    bool latter = span_is(TOK(t).fold, "latter");
+    uint32_t found[2], det = token_child(a, t, REL_DET);
+    if ((!latter && !span_is(TOK(t).fold, "former")) || det == NONE || det + 1 != t ||
+        tree_is(a, t, REL_AMOD) || !pair_beside(f, found))
+        return NONE;
+    return found[latter];
+}
+
+uint32_t reciprocal_actor(struct finder *f, uint32_t t)
+{
+    const struct article *a = f->a;
+    uint32_t verb = tree_governor(a, t), subject = verb == NONE ? NONE : tree_subject(a, verb);
+    return subject == NONE || subject >= t ? NONE : joined_actor(f, subject);
+}
+
+/* The last two that stand beside each other, else the two the article speaks of most. */
 uint32_t pair_actor(struct finder *f)
 {
     const struct article *a = f->a;
     uint32_t found[2] = { NONE, NONE };
-    for (size_t i = a->n_mentions; i-- > 0 && a->n_mentions - i <= LOOK_BACK && found[1] == NONE;) {
-        uint32_t head = a->mentions[i].head,
-                 other = TOK(head).rel == REL_CONJ ? TOK(head).head : NONE;
-        uint32_t with = other == NONE ? NONE : mention_actor(f, other);
-        const struct actor *x = &a->actors[a->mentions[i].actor];
-        if (with != NONE && is_side(x) && is_side(&a->actors[with]) &&
-            !span_eq(x->code, a->actors[with].code)) {
-            found[0] = with;
-            found[1] = a->mentions[i].actor;
-        }
-    }
+    (void)pair_beside(f, found);
     struct code_counts counts;
     size_t n_actors = a->n_actors < PAIR_ACTORS ? a->n_actors : PAIR_ACTORS;
     if (found[1] == NONE)
@@ -364,16 +363,21 @@ uint32_t pair_actor(struct finder *f)
     return group_new(f, &d, (uint32_t[]){ found[0], found[1] }, 2);
 }
 
+static bool is_of_or_from(const struct article *a, uint32_t t)
+{
+    char word[32];
+    struct span p = tree_case(a, t, word, sizeof word);
+    return span_is(p, "of") || span_is(p, "from");
+}
+
 /* "the presidents of Chile and Bolivia", "his Turkish and Syrian counterparts": one actor for each
  * state. */
 static size_t codes_of(const struct finder *f, uint32_t head, struct span codes[6])
 {
     const struct article *a = f->a;
     size_t n = 0;
-    char word[32];
     for (uint32_t c = TOK(head).child; c != NONE && n < 6; c = TOK(c).next) {
-        bool of = tree_is(a, c, REL_NMOD) && TOK(c).rel != REL_NMOD_POSS &&
-                  span_is(tree_case(a, c, word, sizeof word), "of");
+        bool of = tree_is(a, c, REL_NMOD) && TOK(c).rel != REL_NMOD_POSS && is_of_or_from(a, c);
         if (!of && TOK(c).rel != REL_AMOD && TOK(c).rel != REL_NMOD_POSS &&
             TOK(c).rel != REL_COMPOUND)
             continue;

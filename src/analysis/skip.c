@@ -118,6 +118,18 @@ static struct shape shape_of(const struct article *a, const struct sentence *s)
     return f;
 }
 
+/* Of verbs and nouns those that can tell an event: "mail", "drive" and hundreds more have entries
+ * that only say that they don't. */
+static bool can_tell(struct hit h)
+{
+    if (h.entry == NULL || (h.entry->kind != ENTRY_VERB && h.entry->kind != ENTRY_NOUN))
+        return h.entry != NULL;
+    for (uint32_t i = 0; i < h.entry->frames.n; i++)
+        if (h.im->frames[h.entry->frames.first + i].type != PLOVER_NONE)
+            return true;
+    return false;
+}
+
 /* Whether the lexicon knows a word of the trade among them, whatever its case. Rarely asked: only
  * of what looks like a table by then. */
 static bool has_word_of_trade(struct article *a, const struct lexicon *l, const struct sentence *s)
@@ -130,7 +142,7 @@ static bool has_word_of_trade(struct article *a, const struct lexicon *l, const 
             continue;
         size_t n = lexicon_stems(&a->arena, w, w, stems);
         for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-            if (lexicon_find_stems(l, stems, n, kinds[i]).entry != NULL)
+            if (can_tell(lexicon_find_stems(l, stems, n, kinds[i])))
                 return true;
         if (is_one_of(w, "dead deaths hurt wounded injured missing casualties victims toll"))
             return true;

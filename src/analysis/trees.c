@@ -142,14 +142,39 @@ static bool is_known_noun(const struct lexicon *l, struct span key)
     return false;
 }
 
-/* The treebanks give nouns that are mostly plural that lemma ("troops"); the lexicon has them in
- * the singular. */
-static struct span noun_lemma(const struct lexicon *l, struct span lemma)
+/* Nouns that end so in the singular too. */
+static bool is_singular(struct span lemma)
 {
-    if (!span_ends(lemma, "s"))
+    static const char *const ends[] = { "movie",    "zombie",    "cookie",   "rookie",  "sortie",
+                                        "caddie",   "calorie",   "genie",    "prairie", "selfie",
+                                        "junkie",   "collie",    "pixie",    "hippie",  "cache",
+                                        "niche",    "avalanche", "headache", "stache",  "creche",
+                                        "psyche",   "pickaxe",   "posse",    "impasse", "finesse",
+                                        "darmerie", "tranche",   "attache",  "crevasse" };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (span_ends(lemma, ends[i]))
+            return true;
+    return span_is(lemma, "ache");
+}
+
+/* The treebanks give nouns that are mostly plural that lemma ("troops"); the lexicon has them in
+ * the singular. Of others the model's lemma may keep too much of the plural: "authoritie",
+ * "clashe". */
+static struct span noun_lemma(struct arena *arena, const struct lexicon *l, struct span lemma,
+                              struct span form)
+{
+    if (span_ends(lemma, "s")) {
+        struct span one = span_cut(lemma, 0, lemma.len - 1);
+        return !is_known_noun(l, lemma) && is_known_noun(l, one) ? one : lemma;
+    }
+    if (lemma.len < 4 || form.len != lemma.len + 1 || !span_ends(lemma, "e") || is_singular(lemma))
         return lemma;
-    struct span one = span_cut(lemma, 0, lemma.len - 1);
-    return !is_known_noun(l, lemma) && is_known_noun(l, one) ? one : lemma;
+    if (span_ends(lemma, "ie"))
+        return arena_printf(arena, "%.*sy", SPAN_FMT(span_cut(lemma, 0, lemma.len - 2)));
+    if (span_ends(lemma, "che") || span_ends(lemma, "she") || span_ends(lemma, "sse") ||
+        span_ends(lemma, "xe"))
+        return span_cut(lemma, 0, lemma.len - 1);
+    return lemma;
 }
 
 /* "Veteran mediator Lakhdar Sahnoun has left": a verb has one subject. A noun and a name side by
@@ -187,7 +212,7 @@ static dm_status take(struct article *a, const struct knowledge *k, const struct
         if (t->lemma.at != NULL && t->upos == UPOS_VERB)
             t->lemma = verb_lemma(&a->arena, k->lexicon, t->lemma, token_text(a, i));
         if (t->lemma.at != NULL && t->upos == UPOS_NOUN)
-            t->lemma = noun_lemma(k->lexicon, t->lemma);
+            t->lemma = noun_lemma(&a->arena, k->lexicon, t->lemma, token_text(a, i));
         if (t->lemma.at == NULL)
             return fail(why, DM_NO_MEMORY, "no memory for lemmas");
     }
@@ -220,6 +245,7 @@ struct reading {
     struct encoder_word *out;
     struct encoder_sentence *batch;
     float *vectors; /* of the batch's words, or NULL: nobody asks for marks */
+    float *picked;  /* of some words of a sentence */
     float *attr;    /* of the batch's words; NULL: the model has none */
     struct attr_scale attr_scale;
 };
@@ -231,15 +257,53 @@ static bool may_head(const struct token *t)
            t->upos == UPOS_NUM || t->upos == UPOS_ADJ;
 }
 
+/* Words that can tell an event or take part in one. */
+static bool may_tell(const struct token *t)
+{
+    return may_head(t) || t->upos == UPOS_VERB || t->upos == UPOS_AUX;
+}
+
+/* The vectors of the words of a sentence that `wanted` picks, moved together; how many. */
+static size_t keep_vectors(const struct article *a, const struct sentence *s, size_t width,
+                           bool (*wanted)(const struct token *), float *vectors, float *out)
+{
+    size_t n = 0;
+    for (uint32_t t = s->first; t < s->end; t++)
+        if (wanted(&a->tokens[t]))
+            memmove(out + n++ * width, vectors + (t - s->first) * width, width * sizeof *vectors);
+    return n;
+}
+
+/* What the typer keeps of them. */
+static dm_status take_type_marks(struct article *a, const struct knowledge *k,
+                                 const struct sentence *s, float *vectors, float *room,
+                                 dm_report *why)
+{
+    size_t width = encoder_width(k->encoder), words = s->end - s->first;
+    memset(room, 0, width * sizeof *room);
+    for (size_t i = 0; i < words; i++)
+        for (size_t c = 0; c < width; c++)
+            room[c] += vectors[i * width + c];
+    for (size_t c = 0; c < width; c++)
+        room[c] /= (float)words;
+    if (!typer_read_mean(k->typer, room, &a->type_about[s - a->sentences]))
+        return fail(why, DM_NO_MEMORY, "no memory for marks of events");
+    size_t n = keep_vectors(a, s, width, may_tell, vectors, room);
+    struct typer_marks *marks = arena_new(&a->arena, struct typer_marks, n + 1);
+    if (marks == NULL || !typer_read(k->typer, room, n, marks))
+        return fail(why, DM_NO_MEMORY, "no memory for marks of events");
+    n = 0;
+    for (uint32_t t = s->first; t < s->end; t++)
+        if (may_tell(&a->tokens[t]))
+            a->type_marks[t] = &marks[n++];
+    return DM_OK;
+}
+
 /* What the linker keeps of the words of a sentence; `vectors` is used up. */
 static dm_status take_marks(struct article *a, const struct knowledge *k, const struct sentence *s,
                             float *vectors, dm_report *why)
 {
-    size_t n = 0, width = encoder_width(k->encoder);
-    for (uint32_t t = s->first; t < s->end; t++)
-        if (may_head(&a->tokens[t]))
-            memmove(vectors + n++ * width, vectors + (t - s->first) * width,
-                    width * sizeof *vectors);
+    size_t n = keep_vectors(a, s, encoder_width(k->encoder), may_head, vectors, vectors);
     struct linker_marks *marks = arena_new(&a->arena, struct linker_marks, n + 1);
     if (marks == NULL || !linker_read(k->linker, vectors, n, marks))
         return fail(why, DM_NO_MEMORY, "no memory for marks of phrases");
@@ -282,6 +346,8 @@ static dm_status read_batch(struct reading *r, size_t from, size_t n, dm_report 
         if (r->attr != NULL)
             attr_pack(&r->attr_scale, r->k->labels, r->batch[i].attr, s->end - s->first,
                       a->attr + s->first);
+        if (status == DM_OK && r->vectors != NULL && r->k->typer != NULL)
+            status = take_type_marks(a, r->k, s, r->batch[i].vectors, r->picked, why);
         if (status == DM_OK && r->vectors != NULL)
             status = take_marks(a, r->k, s, r->batch[i].vectors, why);
     }
@@ -298,10 +364,13 @@ static dm_status read_sentences(struct reading *r, dm_report *why)
     if (n_attr > 0)
         r->attr = calloc((room + 1) * n_attr, sizeof *r->attr);
     attr_scale_make(&r->attr_scale);
-    if (r->k->linker != NULL)
-        r->vectors = calloc((room + 1) * encoder_width(r->k->encoder), sizeof *r->vectors);
+    size_t width = encoder_width(r->k->encoder);
+    if (r->k->linker != NULL) {
+        r->vectors = calloc((room + 1) * width, sizeof *r->vectors);
+        r->picked = calloc((r->longest + 1) * width, sizeof *r->picked);
+    }
     if (r->words == NULL || r->out == NULL || r->batch == NULL || (n_attr > 0 && r->attr == NULL) ||
-        (r->k->linker != NULL && r->vectors == NULL))
+        (r->k->linker != NULL && (r->vectors == NULL || r->picked == NULL)))
         return fail(why, DM_NO_MEMORY, "no memory for trees");
     qsort(r->order, r->n, sizeof *r->order, shorter);
     dm_status status = DM_OK;
@@ -343,7 +412,9 @@ static bool list_sentences(struct reading *r, size_t n_articles)
             return false;
         if (r->k->linker != NULL) {
             a->marks = arena_new(&a->arena, const struct linker_marks *, a->n_tokens + 1);
-            if (a->marks == NULL)
+            a->type_marks = arena_new(&a->arena, const struct typer_marks *, a->n_tokens + 1);
+            a->type_about = arena_new(&a->arena, struct typer_about, a->n_sentences + 1);
+            if (a->marks == NULL || a->type_marks == NULL || a->type_about == NULL)
                 return false;
         }
         for (uint32_t k = 0; k < a->n_sentences; k++) {
@@ -384,6 +455,7 @@ dm_status trees_read_all(struct article *const *articles, size_t n, const struct
     free(r.out);
     free(r.batch);
     free(r.vectors);
+    free(r.picked);
     free(r.attr);
     return status;
 }
