@@ -10,6 +10,7 @@ frame  nsubj:ACTOR obl/to:ACTOR -> CONCEDE
 frame  nsubj:ACTOR obl/for:ANY -> CONCEDE
 frame  nsubj:ACTOR advcl/for:ANY -> CONCEDE
 frame  nsubj:ACTOR !obl:ANY -> CONCEDE
+frame  nsubj:ANY !nsubj:ACTOR -> none
 yes    Japan apologised to South Korea. => JPN:GOV > KOR:GOV CONCEDE
 yes    The Kenyan government apologised for the delay. => KEN:GOV CONCEDE
 no     The airline apologised to its passengers.
@@ -28,6 +29,7 @@ no     She forgave her brother the delay.
 no     Pardon the expression.
 
 verb   yield; relent; capitulate; cave; bow; succumb; submit; buckle
+frame  nsubj:ACTOR obj:{resignation} -> RETREAT/resign
 frame  nsubj:ACTOR prt|advmod:{out} -> none
 frame  nsubj:ACTOR obj:{result|crop|fruit|profit|return|benefit|power|application|proposal|report|bid|document|evidence|plan|petition|list|head} -> none
 frame  nsubj:ACTOR obl/to:{injury|injuries|wound|wounds|illness|temptation|disease|cancer|audience|king|queen|test|hospital} -> none
@@ -35,11 +37,16 @@ frame  nsubj:ACTOR prt|advmod:{in} obl/to:{demand|pressure|threat|request|protes
 frame  nsubj:ACTOR prt|advmod:{in} obl/to:ACTOR? -> CONCEDE 0.7
 frame  nsubj:ACTOR obl/to:{demand|demands|pressure|threat|request|ultimatum|protest|call|blackmail} obl/to.nmod/from,of,by|obl/to.poss|obl/to.amod:ACTOR=recipient? -> CONCEDE
 frame  nsubj:ACTOR obl/to:ACTOR -> CONCEDE 0.7
+frame  nsubj:THING !nsubj:@SIDES -> none
+frame  nsubj:ANY? obj:THING !obj:{demand|request|ultimatum|plea|protest|complaint} -> none
+frame  nsubj:ANY? !obj:ANY !obl:ANY !advcl:ANY -> none
 yes    Georgia yielded to pressure from Russia. => GEO:GOV > RUS:GOV CONCEDE
 yes    The government in Tunis bowed to the demands of protesters in Tunisia. => TUN:GOV > TUN:CVL CONCEDE
+yes    The Maltese finance minister submitted his resignation. => MLT:GOV RETREAT/resign
 no     The old man succumbed to his injuries.
 no     The orchard yielded ten tonnes of plums.
 no     The pianist bowed to the audience.
+no     The Finnish bank submitted its budget.
 
 verb   concede
 frame  nsubj:ACTOR obl/in,after:@SPORT -> none
@@ -61,10 +68,13 @@ frame  nsubj:ACTOR obj:{stance|position|demand|tone|line|rhetoric|opposition} ob
 frame  nsubj:ACTOR prt|advmod:{down} -> CONCEDE 0.7
 frame  nsubj:ACTOR obl/with:ACTOR -> CONCEDE
 frame  nsubj:ACTOR obl/on,over:{demand|decision|pledge|threat|plan|policy|stance|issue|border|nuclear|sanction|tariff|position} -> CONCEDE 0.7
+frame  nsubj:THING !nsubj:@SIDES -> none
+frame  nsubj:ANY? obj:THING !obj:{stance|position|demand|tone|line|rhetoric|opposition} -> none
 yes    Iran softened its stance on inspections. => IRN:GOV CONCEDE
 yes    Poland compromised with Hungary over the budget. => POL:GOV > HUN:GOV CONCEDE
 no     The leak compromised the safety of the plant.
 no     Two hikers climbed the peak in June.
+no     The leak compromised the Swiss delegation.
 
 verb   commute; rescind; waive; retract; recant; annul; overturn; repeal
 frame  nsubj:ACTOR obl/to,from,by:{work|office|school|bus|train|car|bicycle} -> none
@@ -103,6 +113,18 @@ frame  nsubj:ACTOR obj:{amnesty|pardon|concession} obj.nmod/for,to|obl/for,to:AC
 frame  nsubj:ACTOR obj:{resignation|retirement} -> CONCEDE
 frame  nsubj:ACTOR obj:@CEASEFIRES obj.nmod/with|obl/with:ACTOR? -> RETREAT/ceasefire
 frame  nsubj:ACTOR obj:@SANCTIONS obj.nmod/on,against|obl/on,against:ACTOR -> SANCTION/discontinue
+frame  nsubj:ACTOR obj:{sanction|sanctions|tariff|embargo|duty|boycott|quota|restriction|penalty} obj.nmod/on,against|obl/on,against:ANY obj.nmod/on,against.amod|obj.nmod/on,against.compound|obj.nmod/on,against.poss|obj.nmod/on,against.nmod/from,of,in|obl/on,against.amod|obl/on,against.compound|obl/on,against.poss|obl/on,against.nmod/from:ACTOR=recipient -> SANCTION/discontinue
+frame  nsubj:ACTOR obj:{boycott} obj.nmod/of|obl/of:{talk|talks|negotiation|summit|meeting|conference|session} -> REJECT/meet
+frame  nsubj:ACTOR obj:{suspension|freeze|severing|severance|end|halt|termination} obj.nmod/of,to|obj.nmod/in:{aid|assistance|relation|relations|tie|ties|cooperation|loan|trade|import|imports|export|exports|delivery|shipment|flight|flights} obj.nmod/of.nmod/to,with,from|obj.nmod/to.nmod/to,with,from|obl/to,with,from:ACTOR -> SANCTION/discontinue
+frame  nsubj:ACTOR obj:{suspension|end|termination|cancellation|postponement} obj.nmod/of:{talk|talks|negotiation|dialogue|visit|summit} obj.nmod/of.nmod/with,to,by|obl/with,to:ACTOR? -> REJECT/meet
+frame  nsubj:ACTOR obj:{closure|closing} obj.nmod/of:{embassy|consulate|mission} obj.nmod/of.nmod/in|obl/in:ACTOR? -> SANCTION/discontinue 0.6
+frame  nsubj:ACTOR obj:{closure|closing} obj.nmod/of:{border|frontier|crossing|airspace|newspaper|station|channel} obj.nmod/of.nmod/with,to|obl/with,to:ACTOR? -> COERCE/restrict 0.7
+frame  nsubj:ACTOR obj:{lifting|easing|removal|relaxation} obj.nmod/of:{sanction|sanctions|embargo|ban|blockade|curfew|siege|tariff|restriction|restrictions|state} obj.nmod/of.nmod/on,against|obl/on,against:ACTOR? -> CONCEDE
+frame  nsubj:ACTOR obj:{reopening|resumption|restoration|establishment} obj.nmod/of:{embassy|relation|relations|tie|ties|talk|talks|negotiation|flight|flights|border} obj.nmod/of.nmod/with,between,in|obl/with:ACTOR -> AGREE 0.7
+frame  nsubj:ACTOR obj:{recognition} obj.nmod/of:ACTOR -> SUPPORT
+frame  nsubj:ACTOR obj:{sale|sales} obj.compound|obj.amod:{arm|arms|weapon|weapons|missile|jet|tank|drone} obj.nmod/to|obl/to:ACTOR -> AGREE
+frame  nsubj:{army|military|commander|general|government|junta|minister|president|rebel|group|militia} nsubj:ACTOR obj:{offensive|assault} obj.nmod/against,on|obl/against,on:ACTOR -> ASSAULT 0.6
+frame  nsubj:ACTOR obj:{exercise|drill|manoeuvre|maneuver|wargame} obj.amod|obj.compound:{military|naval|joint|live-fire|war} -> MOBILIZE/troops 0.6
 frame  nsubj:ACTOR obj:{expulsion} obj.nmod/of:ACTOR -> SANCTION/expel
 frame  nsubj:ACTOR obj:{curfew} -> COERCE/curfew
 frame  nsubj:ACTOR obj:{emergency|state} obj.nmod/of:{emergency|siege} -> COERCE/martial-law
@@ -119,8 +141,60 @@ frame  nsubj:ACTOR obj:ANY -> none
 yes    Russia announced the withdrawal of its forces from Armenia. => RUS:GOV > ARM:GOV CONCEDE
 yes    Ecuador announced an amnesty for rebels in Colombia. => ECU:GOV > COL:REB CONCEDE
 yes    Denmark announced aid for Somalia. => DNK:GOV > SOM:GOV AGREE
+yes    Albania announced tariffs on Serbian wheat. => ALB:GOV > SRB:GOV SANCTION
+yes    Egypt announced the suspension of ties with Qatar. => EGY:GOV > QAT:GOV SANCTION
+yes    Togo announced the lifting of sanctions against Niger. => TGO:GOV > NER:GOV CONCEDE
+yes    Panama announced its recognition of Kosovo. => PAN:GOV > KOS:GOV SUPPORT
 no     The club announced its new coach.
 no     Statistics Canada announced the results on Friday.
+no     The Swiss bank announced the closing of two branches.
+no     Spain announced the end of the fishing season.
+
+verb   drop
+frame  nsubj:ACTOR? obj:{bomb|explosive|munition|napalm|grenade|bomblet|ordnance} obl/on,over,onto|obj.nmod/on,over:ACTOR? -> ASSAULT/aerial
+frame  nsubj:ACTOR? obj:@AID-GOODS obl/to,into,over,for,on|obj.nmod/to,for:ANY -> AID
+frame  nsubj:ACTOR obj:{charge|case|lawsuit|accusation|complaint|investigation|suit|indictment} obl/against|obj.nmod/against:ACTOR -> CONCEDE
+frame  nsubj:ACTOR obj:{demand|objection|threat|insistence|opposition|veto|precondition} obl/against,for,to,on|obj.nmod/against,for,to,on,from:ACTOR? -> CONCEDE
+frame  nsubj:ACTOR obj:{claim} obl/to|obj.nmod/to:ANY -> CONCEDE 0.7
+frame  nsubj:ACTOR obj:{sanction|tariff|embargo} obl/against,on|obj.nmod/against,on:ACTOR? -> RETREAT
+frame  nsubj:ACTOR obj:{siege|blockade} -> RETREAT
+frame  nsubj:ACTOR obj:{hint} -> none
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Syrian helicopters dropped bombs on a market. => SYR:MIL ASSAULT/aerial
+yes    Hungary dropped its objections to the plan. => HUN:GOV CONCEDE
+no     Spain dropped two places in the table.
+no     The waiter dropped a plate.
+
+verb   atone; repent
+frame  nsubj:ACTOR obl/for|advcl/for:ANY -> CONCEDE 0.7
+frame  nsubj:ANY -> none
+yes    Austria atoned for the crimes of the war. => AUT:GOV CONCEDE
+no     The defender atoned for his error.
+
+verb   legalise; legalize
+frame  nsubj:ACTOR obj:{drug|cannabis|marijuana|abortion|marriage|euthanasia|gambling|prostitution|divorce|alcohol} -> none
+frame  nsubj:ACTOR obj:{party|opposition|union|movement|strike|protest} obj.amod|obj.poss|obj.compound:ACTOR? -> CONCEDE 0.7
+frame  nsubj:ANY -> none
+yes    Algeria legalised the Islamist party. => DZA:GOV > DZA:PTY CONCEDE
+no     Malta legalised cannabis.
+
+verb   compensate
+frame  nsubj:THING -> none
+frame  nsubj:{company|firm|insurer|bank|airline} -> none
+frame  nsubj:ACTOR obj:ACTOR obl/for:ANY -> CONCEDE 0.6
+frame  nsubj:ACTOR obj:{victim|relative|survivor|widow} obj.amod|obj.nmod/of,from:ACTOR=recipient? -> CONCEDE 0.6
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Libya compensated American victims of the bombing. => LBY:GOV > USA CONCEDE
+no     The wind compensated for the heat.
+
+verb   water; tone
+frame  nsubj:ACTOR obj:{resolution|demand|draft|text|statement|proposal|rhetoric|criticism|plan|language} prt|advmod:{down} -> CONCEDE 0.6
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Pakistan toned down its rhetoric. => PAK:GOV CONCEDE
+no     She watered the roses.
 
 noun   apology
 frame  poss|amod|nmod/from,by,of:ACTOR=actor nmod/to:ACTOR -> CONCEDE
@@ -139,6 +213,18 @@ frame  poss|amod|nmod/by,from:ACTOR=actor nmod/to:ACTOR -> CONCEDE
 yes    Serbia's concession to Kosovo eased the dispute. => SRB:GOV > KOS:GOV CONCEDE
 no     The kiosk runs a food concession at the airport.
 
+noun   climbdown; climb-down; backdown; about-face; volte-face; capitulation; retraction
+frame  poss|nmod/by:ACTOR=actor nmod/on,over,to,of:ANY? -> CONCEDE 0.7
+frame  amod|compound:ACTOR=actor nmod/on,over,to:ANY -> CONCEDE 0.7
+yes    Kuwait's climbdown over the border surprised many. => KWT:GOV CONCEDE
+no     The climbdown took the alpinists four hours.
+
+noun   admission; acknowledgement; acknowledgment
+frame  compound:{hospital|college|university|school} -> none
+frame  poss|nmod/by:ACTOR=actor nmod/of:{guilt|responsibility|error|wrongdoing|involvement|failure|blame|mistake|defeat} -> CONCEDE 0.7
+yes    Syria's admission of responsibility came late. => SYR:GOV CONCEDE
+no     Admission to the museum is free.
+
 adj    apologetic; remorseful; contrite; conciliatory
 frame  nsubj:ACTOR obl/to,toward,towards:ACTOR -> CONCEDE 0.7
 yes    Qatar was conciliatory towards Egypt. => QAT:GOV > EGY:GOV CONCEDE
@@ -149,3 +235,9 @@ frame  nsubj:ACTOR obl/for:{killing|death|attack|abuse|abuses|crime|strike|incid
 frame  nsubj:{minister|president|king|premier|government|chancellor} nsubj:ACTOR obl/for:ANY -> CONCEDE 0.7
 yes    Belgium's prime minister is sorry for the suffering. => BEL:GOV CONCEDE
 no     The boy was sorry for himself.
+
+verb   heed
+frame  nsubj:ACTOR obj:{call|calls|demand|demands|appeal|appeals|request|warning|plea} obj.nmod/by,from,of|obj.poss|obj.amod:ACTOR=recipient -> CONCEDE 0.6
+frame  nsubj:ANY? -> none
+yes    Ghana heeded the demands of Togo. => GHA:GOV > TGO:GOV CONCEDE
+no     Drivers in Oslo heeded the signs.

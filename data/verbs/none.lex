@@ -4,21 +4,18 @@
 # has its entry in the file of that event. These entries have no "yes": they can't give an event.
 # Licence: that of the project. Format: docs/formats/lexicon.md.
 
-verb   win (won); draw (drew, drawn); tie; score; play; compete; qualify; trounce; outplay; edge; eliminate; relegate
+verb   tie; score; compete; qualify; trounce; outplay; edge; relegate
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
-no     Uruguay won the final.
-no     Morocco eliminated Belgium.
-no     Denmark drew with Tunisia.
 
-verb   rise (rose, risen); grow (grew, grown); gain; jump; surge; soar; plunge; tumble; slip; dip; rebound; shrink (shrank, shrunk); drop; slump; stagnate; swell
+verb   rise (rose, risen); grow (grew, grown); gain; jump; surge; soar; plunge; tumble; slip; dip; rebound; shrink (shrank, shrunk); slump; stagnate; swell
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
 no     Exports from Vietnam rose.
 no     The rouble plunged against the dollar.
 no     Britain's economy shrank.
 
-verb   report; publish; describe; mention; note; recount; narrate; summarise; summarize; comment; explain; remark; add; show; estimate; reckon; calculate; predict; forecast
+verb   report; publish; mention; note; recount; narrate; summarise; summarize; comment; explain; remark; add; show; estimate; reckon; calculate; predict; forecast
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
 no     Turkey reported new cases of measles.
@@ -37,15 +34,16 @@ frame  obj:ANY -> none
 no     Voters in Ghana elected a new president.
 no     Liberia runs a railway.
 
-verb   face; suffer; survive; endure; experience; undergo (underwent, undergone); withstand (withstood); weather
+verb   suffer; survive; endure; experience; undergo (underwent, undergone); withstand (withstood); weather
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
 no     Haiti suffered another defeat in the cup.
-no     Japan faces Brazil on Sunday.
 
 verb   live; reside; dwell; remain; stay; become (became); seem; appear; consist; contain; include; belong; border; neighbour; neighbor
 frame  nsubj:ANY -> none
 frame  obj:ANY -> none
+frame  nsubj:ANY? -> none
+frame  !nsubj:ANY -> none
 no     Laos borders Vietnam.
 no     Many Syrians live in Germany.
 
@@ -54,6 +52,12 @@ frame  nsubj:ANY -> none
 frame  obj:ANY -> none
 no     India overtook Britain in the table.
 no     Vietnam rivals Thailand as a maker of shoes.
+
+verb   acquit; exonerate; absolve; exculpate; vindicate
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+no     A Qatari court acquitted two Indian engineers.
+no     The panel exonerated the Irish pilot.
 
 noun   heart attack; panic attack; asthma attack; shark attack; bear attack; dog attack
 frame  poss|amod|nmod/by,of,on:ANY? -> none
@@ -83,6 +87,7 @@ no     Serbia's shooting team trains in Hungary.
 
 noun   house arrest; cardiac arrest
 frame  poss|amod|nmod/of,by:ANY? -> none
+frame  nsubj:ACTOR=recipient -> COERCE/arrest 0.7
 no     A cardiac arrest is often deadly.
 
 noun   carbon capture; motion capture; data capture; screen capture; epileptic seizure; hostile takeover; company takeover; corporate takeover; takeover bid

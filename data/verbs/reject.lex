@@ -16,7 +16,8 @@ frame  nsubj:ACTOR xcomp|advcl/to:ANY xcomp.obl/with,to|xcomp.iobj|xcomp.obj|adv
 frame  nsubj:ACTOR obj:{entry|visa|permission|access|passage|landing|asylum} obl/to|iobj|obj.nmod/to:ACTOR? -> REJECT
 frame  !nsubj:ANY obj:ACTOR obl|xcomp|advcl/to:{entry|visa|permission|access} -> REJECT
 frame  nsubj:ACTOR iobj:ACTOR obj:THING -> REJECT
-frame  nsubj:ACTOR obj:{talk|talks|meeting|negotiation|invitation|visit|dialogue|audience} obj.nmod/with,from|obj.poss|obj.amod|obl/with:ACTOR? -> REJECT/meet
+frame  nsubj:ACTOR obj:{cooperation|co-operation|collaboration} obj.nmod/with|obl/with:ACTOR? -> REJECT/assist
+frame  nsubj:ACTOR obj:{talk|talks|meeting|negotiation|invitation|visit|dialogue|audience|contact} obj.nmod/with,from|obj.poss|obj.amod|obl/with:ACTOR? -> REJECT/meet
 frame  nsubj:ACTOR obj:@AID-GOODS obj.nmod/from|obl/from|obj.amod:ACTOR? -> REJECT/assist
 frame  nsubj:ACTOR obj:@PROPOSALS obj.nmod/from,by,of|obj.poss|obj.amod|obl/from:ACTOR? -> REJECT
 yes    Eritrea refused to sign the treaty. => ERI:GOV REJECT/change
@@ -43,18 +44,23 @@ frame  nsubj:ACTOR obj:@PROPOSALS obj.nmod/from,by,of|obj.poss|obj.amod|obl/from
 frame  nsubj:ACTOR obj:ACTOR -> REJECT 0.6
 frame  !nsubj:ANY obj:@PROPOSALS obj.nmod/from,by,of|obj.poss|obj.amod|obl/from:ACTOR -> REJECT
 frame  nsubj:ACTOR obj:THING obj.nmod/from,by,of|obj.poss|obj.amod|obl/from:ACTOR -> REJECT 0.6
+frame  nsubj:ACTOR obj:{plea|effort|attempt|concession|extension|interference|intervention|resumption|return|option|role|overture} -> REJECT 0.7
+frame  nsubj:ACTOR obj:{increase|integration|merger|raise|tax|amount|age|style|word|label|term|model|approach|theory|view|idea|values|dogma|ideology} !obj.nmod/by,from,of:ACTOR !obj.poss:ACTOR !obj.amod:ACTOR -> none
 yes    Kosovo rejected Serbia's proposal. => KOS:GOV > SRB:GOV REJECT
 yes    Fiji rejected Australian changes to the map. => FJI:GOV > AUS REJECT
 yes    Egypt rejected talks with Ethiopia. => EGY:GOV > ETH:GOV REJECT/meet
 yes    Protesters in Yangon defied the curfew. => MMR:CVL REJECT
+yes    Malawi rejected a role for the mediators. => MWI:GOV REJECT
 no     The publisher rejected the novel.
 no     The body rejected the new kidney.
 no     Iran rejected the accusation.
+no     Danish voters rejected the merger of the two towns.
 
 verb   veto
 frame  nsubj:ACTOR obj:{bill|law|budget} -> none
 frame  nsubj:ACTOR obj:@PROPOSALS obj.nmod/by,from,of|obj.poss|obj.amod|obl/from:ACTOR? -> REJECT
 frame  nsubj:ACTOR obj:{aid|sanction|statement|membership|admission|bid|ban|accession|package|appointment} obj.nmod/of,to,on,for|obj.poss:ACTOR? -> REJECT
+frame  nsubj:ACTOR obj:{it|that|legislation|measure|amendment|ndaa|effort|authority|override|tax|plan} !obj.nmod/by,from,of,to,on:ACTOR !obj.poss:ACTOR -> none
 yes    Russia vetoed the resolution. => RUS:GOV REJECT
 yes    Hungary vetoed the aid to Ukraine. => HUN:GOV > UKR:GOV REJECT
 no     The governor vetoed the bill.
@@ -84,11 +90,17 @@ frame  nsubj:ACTOR obj:{visit|trip} obj.nmod/by,of,from|obj.poss:ACTOR -> REJECT
 frame  nsubj:ACTOR obj:{talk|talks|summit} -> REJECT/meet
 frame  nsubj:ACTOR obj:@AGREEMENTS obj.nmod/with|obl/with:ACTOR -> SANCTION/withdraw
 frame  nsubj:ACTOR obj:{visa|accreditation|licence} obj.nmod/of|obj.poss|obj.amod:ACTOR -> REJECT
+frame  nsubj:ACTOR? obj:{registration|status|permit|accreditation} obj.nmod/of|obj.poss:ACTOR=recipient -> COERCE/restrict 0.7
+frame  nsubj:{government|authority|regime|military|army|junta|police|ministry} nsubj:ACTOR obj:{election|elections|vote|referendum|poll} -> COERCE/restrict 0.6
 frame  nsubj:ACTOR obj:ANY -> none
+frame  nsubj:ANY? !obj.nmod/with,to,by:ACTOR !obj:@VISITS !obj:@TALKS -> none
 yes    Brazil cancelled a meeting with Venezuela. => BRA:GOV > VEN:GOV REJECT/meet
 yes    Japan's foreign minister cancelled a visit to South Korea. => JPN:GOV > KOR:GOV REJECT/meet
+yes    The Cuban ministry cancelled the registration of a Spanish charity. => CUB:GOV > ESP COERCE/restrict
+yes    The Togolese army cancelled the election. => TGO:MIL COERCE/restrict
 no     The airline cancelled forty flights.
 no     The concert in Vienna was cancelled.
+no     The Belgian army cancelled the parade.
 
 verb   bar; preclude; debar
 frame  nsubj:ACTOR obj:ACTOR xcomp|advcl/from|advcl/to:{enter|attend|visit|travel|land|return} -> REJECT
@@ -96,6 +108,8 @@ frame  nsubj:ACTOR obj:ACTOR obl/from:{entry|territory|country|summit|talk|talks
 frame  nsubj:ACTOR obj:{inspector|observer|monitor|journalist|envoy|diplomat|rapporteur} -> REJECT
 frame  !nsubj:ANY obj:ACTOR xcomp|advcl/from|advcl/to:{enter|return|land} -> REJECT
 frame  nsubj:ACTOR obj:ANY xcomp|obl|advcl:{run|stand|office|election|candidate} -> COERCE/restrict
+frame  nsubj:THING -> none
+frame  nsubj:ACTOR obj:THING -> none
 known yes Estonia barred Russian officials from entering the country. => EST:GOV > RUS REJECT
 no     A fallen tree barred the road.
 no     The rule precludes a second term.
@@ -109,9 +123,14 @@ frame  nsubj:ACTOR prt|advmod:{away|back} obj:{refugee|migrant|inspector|observe
 frame  nsubj:ACTOR prt|advmod:{over} obj:@PRISONERS obl/to|obj.nmod/to:ACTOR? -> RETREAT/release
 frame  nsubj:ACTOR prt|advmod:{over} obj:@WEAPONS obl/to|obj.nmod/to:ACTOR? -> RETREAT/disarm
 frame  nsubj:ACTOR prt|advmod:{in} obj:@WEAPONS -> RETREAT/disarm
+frame  nsubj:{club|hotel|shop|school|hospital|restaurant|bar|theatre|airline|cinema|company|firm} -> none
+frame  nsubj:ACTOR prt|advmod:{away|back} obj:ACTOR -> REJECT 0.7
+frame  nsubj:ACTOR obl/to:ACTOR obl/for:{help|aid|support|assistance|loan|arm|weapon|protection|money|mediation} -> REQUEST/assist 0.7
 frame  nsubj:ANY -> none
 yes    Serbia turned down an offer from Croatia. => SRB:GOV > HRV:GOV REJECT
 yes    Libya turned away the inspectors. => LBY:GOV REJECT
+yes    Armenia turned to France for help. => ARM:GOV > FRA:GOV REQUEST/assist
+yes    Ghana turned away Nigerian traders. => GHA:GOV > NGA REJECT
 no     She turned down the volume.
 no     The weather turned cold.
 
@@ -127,24 +146,37 @@ no     The goalkeeper denied him twice.
 
 verb   dismiss
 frame  nsubj:ACTOR obj:{offer|proposal|plan|ultimatum|demand|call|peace|overture|ceasefire|invitation|deadline|appeal} obj.nmod/from,by,of,for|obj.poss|obj.amod|obl/from:ACTOR? -> REJECT
+frame  nsubj:ACTOR obj:ANY obj.poss|obj.amod|obj.nmod/by,of,from:ACTOR=recipient obl/as|advcl/as|xcomp:@ACC_SLURS -> REJECT 0.7
+frame  nsubj:ACTOR obj:ANY obj.poss|obj.amod|obj.nmod/by,of,from:ACTOR=recipient obl/as|advcl/as:{act|piece|case|form|kind|pack|campaign|violation|attempt|instance|product|tool} obl/as.nmod/of|advcl/as.nmod/of:@ACC_SLURS -> REJECT 0.7
+frame  nsubj:ACTOR obj:{claim|allegation|accusation|charge|criticism|report|statement} obj.poss|obj.amod|obj.nmod/by,of,from:ACTOR=recipient obl/as:ANY -> REJECT 0.6
 frame  nsubj:ANY -> none
 yes    Somalia dismissed Ethiopia's offer. => SOM:GOV > ETH:GOV REJECT
+yes    Chile dismissed the Bolivian claims as lies. => CHL:GOV > BOL REJECT
 no     The judge dismissed the case.
 no     The minister dismissed the rumour.
+no     The coach dismissed the report as nonsense.
 
 verb   oppose; resist
 frame  nsubj:ACTOR obj:{temptation|arrest|charm|urge|pressure|infection|heat|stain} -> none
 frame  nsubj:ACTOR obj:@PROPOSALS obj.nmod/from,by,of,for|obj.poss|obj.amod|obl/from:ACTOR? -> REJECT 0.7
-frame  nsubj:ACTOR obj:{membership|accession|bid|independence|intervention|sanction|deployment|expansion|recognition} obj.nmod/of,by,for,on|obj.poss|obj.amod:ACTOR? -> REJECT 0.7
+frame  nsubj:ACTOR obj:{membership|accession|bid|independence|intervention|sanction|deployment|expansion|recognition|annexation|occupation|interference|blockade|invasion|attempt} obj.nmod/of,by,for,on|obj.poss|obj.amod:ACTOR? -> REJECT 0.7
 frame  nsubj:ACTOR obj:ACTOR -> none
+frame  nsubj:THING !nsubj:@SIDES -> none
+frame  nsubj:ACTOR obj:{tax|fall|increase|law|bill|legislation|abortion|merger|takeover|cut|rise|reform|marriage|privatisation|privatization|dam|project|it|that|measure} !obj.nmod:ACTOR !obj.poss:ACTOR !obj.amod:ACTOR -> none
+frame  !nsubj:ANY obj:ACTOR=actor obl/to:@PROPOSALS obl/to.nmod/by,from,of|obl/to.poss|obl/to.amod:ACTOR=recipient -> REJECT 0.7
+frame  !nsubj:ANY !obl/to:ANY -> none
+frame  nsubj:ANY !obj:ANY !obl/to:ANY -> none
 yes    Turkey opposed Sweden's bid. => TUR:GOV > SWE:GOV REJECT
 no     The paint resists heat.
 no     Opposing magnets attract each other.
+no     The Danish party opposes the tax.
 
 verb   skip; balk; baulk
 frame  nsubj:ACTOR obj:{breakfast|lunch|class|school|meal|match|tournament|season|rope|work|chapter|practice|training} -> none
 frame  nsubj:ACTOR obj:{talk|talks|summit|meeting|conference|negotiation} obj.nmod/with|obl/with:ACTOR? -> REJECT/meet
 frame  nsubj:ACTOR obl/at:{demand|proposal|plan|idea|deal|request|term|condition} obl/at.nmod/from,by,of|obl/at.poss:ACTOR? -> REJECT
+frame  nsubj:ACTOR obj:{vote|reform|grade|way|step|line|meal|question|page|stage|race|game} -> none
+frame  nsubj:THING !nsubj:@SIDES -> none
 yes    Ghana skipped the talks with Algeria. => GHA:GOV > DZA:GOV REJECT/meet
 no     The boy skipped breakfast.
 no     The horse balked at the fence.
@@ -165,14 +197,102 @@ frame  nsubj:ANY -> none
 yes    Myanmar ignored an appeal from Indonesia. => MMR:GOV > IDN:GOV REJECT
 no     The driver ignored the red light.
 
+verb   walk
+frame  nsubj:{worker|teacher|doctor|nurse|miner|driver|pilot|union|employee|staff|student|docker|postman|trucker} nsubj:ACTOR prt/out|advmod/out:ANY !obl/of,from,out_of:@TALKS -> PROTEST/strike
+frame  nsubj:ACTOR obl/out_of,of,out,from:@TALKS obl/of.nmod/with|obl/out_of.nmod/with|obl/from.nmod/with:ACTOR? -> REJECT/meet
+frame  nsubj:ACTOR prt/away|advmod/away:ANY obl/from:@AGREEMENTS obl/from.nmod/with:ACTOR? -> SANCTION/withdraw 0.7
+frame  nsubj:ACTOR prt/out|advmod/out:ANY obl/of,from,out_of:{parliament|session|assembly|speech|chamber|council|hall} -> PROTEST/boycott 0.6
+frame  nsubj:ACTOR prt/out|advmod/out:ANY !obl/of,from,out_of,onto,into,to,with:ANY -> PROTEST/strike 0.6
+frame  nsubj:ANY -> none
+yes    Georgia's delegation walked out of the talks. => GEO:GOV REJECT/meet
+no     The soldier walked out of the shop.
+
+verb   stonewall; cold-shoulder; disown
+frame  nsubj:{player|batsman|side|team} -> none
+frame  nsubj:ACTOR obj:ACTOR -> REJECT
+frame  nsubj:ACTOR obj:@PROPOSALS -> REJECT
+frame  nsubj:ANY -> none
+yes    Paraguay stonewalled the Brazilian investigators. => PRY:GOV > BRA REJECT
+
+verb   shrug; brush; wave; laugh; fend; bat
+frame  nsubj:ACTOR obl/off,aside,away:{threat|warning|call|appeal|demand|offer|proposal|sanction|ultimatum|pressure|plea|request} obl/off.nmod/from,by,of|obl/off.poss|obl/off.amod:ACTOR=recipient? -> REJECT 0.7
+frame  prt|advmod:{off|aside|away} nsubj:ACTOR obj:{threat|warning|call|appeal|demand|offer|proposal|sanction|ultimatum|pressure|plea|request} obj.nmod/from,by,of|obj.poss|obj.amod:ACTOR? -> REJECT 0.7
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Tehran shrugged off the American warning. => IRN:GOV > USA:GOV REJECT
+no     The nurse waved from the window.
+
+verb   scuttle; scupper; stymie; nix; stall; scotch; overrule; override (overrode, overridden); thwart; frustrate; foil
+frame  nsubj:THING -> none
+frame  nsubj:ACTOR obj:@TALKS obj.nmod/with|obl/with:ACTOR? -> REJECT/meet 0.6
+frame  nsubj:ACTOR obj:@AGREEMENTS obj.nmod/with|obl/with:ACTOR? -> REJECT 0.6
+frame  nsubj:ACTOR obj:{resolution|proposal|initiative|motion|accession|membership|candidacy|bid|ceasefire|truce} obj.poss|obj.amod|obj.nmod/by,of:ACTOR? -> REJECT 0.6
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Turkey nixed the proposal from Greece. => TUR:GOV > GRC:GOV REJECT
+no     Rain thwarted the climbers.
+no     Police in Kenya foiled a robbery.
+
+verb   renege
+frame  nsubj:ACTOR obl/on:ANY -> REJECT 0.7
+frame  nsubj:ANY -> none
+yes    Sudan reneged on its pledge. => SDN:GOV REJECT
+
+verb   forbid (forbade, forbidden); disallow
+frame  nsubj:@COE_LAW -> none
+frame  nsubj:THING -> none
+frame  nsubj:ACTOR? obj:ACTOR obl/from|advcl/from|xcomp|advcl/to:{enter|visit|land|return|travel} -> REJECT 0.7
+frame  nsubj:ACTOR obj:ACTOR obl/from|advcl/from|xcomp|advcl/to:ANY -> COERCE/restrict 0.7
+frame  nsubj:ACTOR obj:{visit|flight|entry|landing|overflight|transit} obj.poss|obj.amod|obj.nmod/by,of,from:ACTOR=recipient -> REJECT 0.7
+frame  nsubj:ACTOR obj:{protest|demonstration|rally|march|gathering|strike|meeting} -> COERCE/restrict
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Cuba forbade the American diplomats to travel. => CUB:GOV > USA:GOV REJECT
+no     The referee disallowed the goal.
+
+verb   hinder; impede; hamper
+frame  nsubj:THING -> none
+frame  nsubj:ACTOR obj:{inspector|observer|monitor|inspection|convoy|delivery|access|investigation|distribution} obj.amod|obj.poss|obj.compound:ACTOR? -> COERCE/restrict 0.7
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Serbia hindered the UN inspectors. => SRB:GOV > UNO COERCE/restrict
+no     Fog hampered traffic in Milan.
+
+verb   eject; disinvite; uninvite
+frame  nsubj:{club|team|school|referee|coach} -> none
+frame  nsubj:ACTOR? obj:ACTOR obl/from:@TALKS -> REJECT/meet 0.7
+frame  nsubj:ACTOR? obj:ACTOR obl/from:{parade|ceremony|funeral|inauguration|commemoration|celebration} -> REJECT/meet 0.6
+frame  nsubj:ACTOR? obj:ACTOR obl/from:{league|organisation|organization|bloc|union|council|group|alliance|swift|forum} -> SANCTION/expel 0.7
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Egypt disinvited Sudan from the talks. => EGY:GOV > SDN:GOV REJECT/meet
+no     The referee ejected a player.
+
+verb   exclude
+frame  nsubj:ACTOR? obj:ACTOR obl/from:@TALKS -> REJECT 0.7
+frame  nsubj:ACTOR? obj:ACTOR obl/from:{council|organisation|organization|bloc|swift|union|alliance} -> SANCTION 0.7
+frame  nsubj:ACTOR? obj:ACTOR obl/from:@AGREEMENTS -> SANCTION 0.6
+frame  nsubj:ACTOR? obj:ACTOR obl/from:{election|vote|poll|race|ballot|parliament|government} -> COERCE/restrict 0.6
+frame  nsubj:ANY? -> none
+yes    Egypt excluded Qatar from the talks. => EGY:GOV > QAT:GOV REJECT
+no     Malta's rules exclude dogs.
+
+verb   delay
+frame  nsubj:ACTOR obj:{aid|loan|tranche|delivery} obl/to|obj.nmod/to,for:ACTOR -> SANCTION/discontinue 0.6
+frame  nsubj:ACTOR obj:@TALKS obj.nmod/with|obl/with:ACTOR -> REJECT/meet 0.6
+frame  nsubj:ANY? -> none
+no     Snow delayed trains in Germany.
+
 noun   refusal; rejection; rebuff
 frame  poss|nmod/by,of:ACTOR=actor acl:{meet|talk|negotiate|attend|join} acl.obl/with,to|acl.obj:ACTOR=recipient? -> REJECT/meet
 frame  poss|nmod/by,of:ACTOR=actor acl:{help|send|extradite|share|supply|cooperate|assist} acl.obl/with,to|acl.obj:ACTOR=recipient? -> REJECT/assist
 frame  poss|nmod/by,of:ACTOR=actor acl:{withdraw|release|leave|resign|lift|stop|disarm|surrender|apologise|apologize} acl.obl/to|acl.obj:ACTOR=recipient? -> REJECT/yield
+frame  poss|nmod/by:ACTOR=actor nmod/of,to:ANY nmod/of.poss|nmod/of.amod|nmod/to.poss|nmod/to.amod|nmod/of.nmod/by|nmod/to.nmod/by:ACTOR=recipient -> REJECT 0.7
 frame  poss|nmod/by:ACTOR=actor nmod/of:{offer|proposal|plan|deal|treaty|demand|resolution|request|ceasefire} -> REJECT
 frame  poss|nmod/by,of:ACTOR=actor acl:ANY acl.obj:ACTOR=recipient? -> REJECT 0.7
 yes    Eritrea's rejection of the treaty surprised nobody. => ERI:GOV REJECT
 yes    Serbia's refusal to meet Kosovo angered mediators. => SRB:GOV > KOS:GOV REJECT/meet
+yes    Jordan's rejection of Israel's plan was loud. => JOR:GOV > ISR:GOV REJECT
 no     Organ rejection is a danger after surgery.
 no     The horse's refusal at the last fence cost a medal.
 
@@ -187,7 +307,36 @@ frame  poss|nmod/by:ACTOR=actor nmod/of:{debt} -> AID
 yes    Norway's cancellation of the talks came in May. => NOR:GOV REJECT/meet
 no     The cancellation of the concert upset fans.
 
-adj    unwilling; reluctant; opposed
+noun   denial
+frame  nmod/of:{visa|entry|access|permission|asylum} poss|nmod/by:ACTOR=actor nmod/to|nmod/of.nmod/to:ACTOR=recipient? -> REJECT
+yes    Japan's denial of visas to Chinese officials was noted. => JPN:GOV > CHN REJECT
+no     His denial was curt.
+
+noun   snub
+frame  poss|nmod/by:ACTOR=actor nmod/of,to:ACTOR=recipient -> REJECT
+yes    Spain's snub of Morocco was noted. => ESP:GOV > MAR:GOV REJECT
+no     The snub hurt the singer.
+
+noun   defiance
+frame  poss|nmod/by:ACTOR=actor nmod/of:{resolution|ultimatum|sanction|demand|ban|order|embargo|un|warning} nmod/of.amod|nmod/of.poss|nmod/of.compound:ACTOR=recipient? -> REJECT 0.6
+yes    Iraq's defiance of the UN resolution went on. => IRQ:GOV > UNO REJECT
+no     The boy's defiance amused his aunt.
+
+noun   reluctance; unwillingness
+frame  poss|nmod/by,of:ACTOR=actor acl:{meet|talk|negotiate|attend|join} acl.obl/with|acl.obj:ACTOR=recipient? -> REJECT/meet 0.6
+frame  poss|nmod/by,of:ACTOR=actor acl:{help|send|extradite|share|supply|cooperate|assist|arm|intervene} acl.obl/with,to|acl.obj:ACTOR=recipient? -> REJECT/assist 0.6
+frame  poss|nmod/by,of:ACTOR=actor acl:{withdraw|release|leave|resign|lift|stop|disarm|compromise} acl.obl/to|acl.obj:ACTOR=recipient? -> REJECT/yield 0.6
+yes    Germany's reluctance to arm Georgia is known. => DEU:GOV > GEO:GOV REJECT/assist
+no     The child's reluctance to sleep is known.
+
+noun   opposition
+frame  nmod/to:{marriage|abortion|tax|road|airport|wind|mine|pipeline|fracking} -> none
+frame  poss|nmod/by,from:ACTOR=actor nmod/to:@PROPOSALS nmod/to.poss|nmod/to.amod|nmod/to.nmod/by,of:ACTOR=recipient? -> REJECT 0.6
+frame  poss|nmod/by,from:ACTOR=actor nmod/to:{membership|accession|war|intervention|independence|sanction|strike|invasion|deployment} nmod/to.poss|nmod/to.amod|nmod/to.nmod/by,of:ACTOR=recipient? -> REJECT 0.6
+yes    Hungary's opposition to the Dutch proposal is known. => HUN:GOV > NLD:GOV REJECT
+no     The opposition in Togo won seats.
+
+adj    unwilling; reluctant; opposed; loath; loth; hesitant
 frame  nsubj:ACTOR xcomp|advcl|ccomp:{meet|talk|negotiate|join|attend} xcomp.obl/with|xcomp.obj|advcl.obl/with|advcl.obj:ACTOR? -> REJECT/meet 0.7
 frame  nsubj:ACTOR xcomp|advcl|ccomp:{help|send|support|extradite|share|cooperate|supply} xcomp.obl/with,to|xcomp.obj|advcl.obl/with,to|advcl.obj:ACTOR? -> REJECT/assist 0.7
 frame  nsubj:ACTOR xcomp|advcl|ccomp:{withdraw|release|leave|resign|lift|stop|disarm|compromise|concede|yield} -> REJECT/yield 0.7
@@ -196,3 +345,9 @@ yes    Lebanon is unwilling to meet Israel. => LBN:GOV > ISR:GOV REJECT/meet
 known yes Slovakia is opposed to the plan. => SVK:GOV REJECT
 no     The horse was reluctant to jump.
 no     Her parents were opposed to the wedding.
+
+verb   cast (cast)
+frame  nsubj:ACTOR obj:{veto} obl/on,against|obj.nmod/on,against:ANY? -> REJECT
+frame  nsubj:ANY? -> none
+yes    Russia cast a veto. => RUS:GOV REJECT
+no     The Latvian president cast her vote.

@@ -11,7 +11,7 @@ set    SAN_FLOWS    export; import; shipment; delivery; supply; sale; gas; oil; 
 set    SAN_PACTS    treaty; agreement; pact; accord; deal; participation; membership; contract
 set    SAN_ENVOYS   ambassador; diplomat; envoy; attaché; attache; consul; staff; embassy; representative; mission; official; inspector; journalist; correspondent; observer
 
-verb   impose; slap; reimpose
+verb   impose; slap; reimpose; levy
 frame  nsubj:ACTOR? obj:@SAN_MEASURE obl/on,against,upon|obj.nmod/on,against,upon:ACTOR -> SANCTION/discontinue
 frame  nsubj:ACTOR obj:@SAN_MEASURE obl/on,against,upon|obj.nmod/on,against,upon:ANY obl/on.amod|obl/on.poss|obl/on.nmod/from|obj.nmod/on.amod|obj.nmod/on.poss|obj.nmod/on.nmod/from:ACTOR=recipient? -> SANCTION/discontinue
 frame  nsubj:ACTOR obj:{sanction|embargo} -> SANCTION/discontinue
@@ -53,12 +53,17 @@ frame  nsubj:ACTOR? obj:@SAN_HELP obl/to,for|obj.nmod/to,for:ACTOR -> SANCTION/d
 frame  nsubj:ACTOR? obj:@SAN_FLOWS obl/to,from|obj.nmod/to,from:ACTOR -> SANCTION/discontinue
 frame  nsubj:ACTOR? prt/off|advmod/off:ANY obj:@SAN_HELP -> SANCTION/discontinue
 frame  nsubj:ACTOR? prt/off|advmod/off:ANY obj:{road|supply|highway|route|water|electricity|internet|town|city|village|access} -> COERCE/restrict
+frame  nsubj:ACTOR obj:{internet|wifi|phone|network} obl/in,to,across|obj.nmod/in,to,across:ANY -> COERCE/censor 0.7
+frame  nsubj:ACTOR obj:{internet} -> COERCE/censor 0.7
+frame  nsubj:ACTOR obj:{water|electricity|power|fuel} obl/to,in|obj.nmod/to,in:ACTOR -> COERCE/withhold 0.7
 frame  nsubj:ACTOR? obj:{deal} obl/with|obj.nmod/with:ACTOR -> AGREE reciprocal
 frame  nsubj:ANY -> none
 yes    Morocco cut ties with Iran. => MAR:GOV > IRN:GOV SANCTION/withdraw
 yes    Norway cut aid to Uganda. => NOR:GOV > UGA:GOV SANCTION/discontinue
+yes    Ethiopia cut off the internet. => ETH:GOV COERCE/censor
 no     Hungary cut taxes.
 no     The bank cut its forecast.
+no     Peru cut power prices in May.
 
 verb   break (broke, broken)
 frame  nsubj:ACTOR? obj:@SAN_TIES obl/with|obj.nmod/with:ACTOR -> SANCTION/withdraw
@@ -73,6 +78,7 @@ no     The pipe broke in Finland.
 no     Kenya broke the relay record.
 
 verb   suspend
+frame  nsubj:ACTOR? obj:{membership} obj.poss|obj.nmod/of:ACTOR=recipient -> SANCTION/expel
 frame  nsubj:ACTOR? obj:@SAN_TALKS obl/with|obj.nmod/with,on:ACTOR? -> REJECT/meet
 frame  nsubj:ACTOR? obj:@SAN_HELP obl/to,for|obj.nmod/to,for:ACTOR? -> SANCTION/discontinue
 frame  nsubj:ACTOR? obj:@SAN_TIES obl/with|obj.nmod/with:ACTOR? -> SANCTION/withdraw
@@ -85,6 +91,7 @@ frame  nsubj:ACTOR? obj:ACTOR obl/from:ANY -> SANCTION/expel 0.7
 frame  nsubj:ANY -> none
 yes    Germany suspended aid to Rwanda. => DEU:GOV > RWA:GOV SANCTION/discontinue
 yes    Georgia suspended talks with Russia. => GEO:GOV > RUS:GOV REJECT/meet
+yes    The African Union suspended Gabon's membership. => IGO > GAB SANCTION/expel
 no     The lamp was suspended from a hook.
 no     The referee suspended play.
 
@@ -93,6 +100,7 @@ frame  nsubj:ACTOR? obj:@SAN_TIES obl/with|obj.nmod/with:ACTOR -> SANCTION/withd
 frame  nsubj:ACTOR? obj:@SAN_HELP obl/to,for|obj.nmod/to,for:ACTOR -> SANCTION/discontinue
 frame  nsubj:ACTOR? obj:@SAN_PACTS obl/with|obj.nmod/with:ACTOR -> SANCTION/withdraw
 frame  nsubj:ACTOR? obj:{accreditation|visa|citizenship|licence|license|permit|status} obj.poss|obj.nmod/of,for|obl/of:ACTOR=recipient -> SANCTION
+frame  nsubj:ACTOR? obj:@SAN_TALKS obl/with|obj.nmod/with:ACTOR? -> REJECT/meet
 frame  nsubj:ANY -> none
 yes    Burundi terminated cooperation with Belgium. => BDI:GOV > BEL:GOV SANCTION/withdraw
 no     The firm scrapped an old ship.
@@ -106,6 +114,7 @@ no     The agency downgraded Greek bonds.
 verb   withhold (withheld)
 frame  nsubj:ACTOR? obj:@SAN_HELP obl/from|obj.nmod/from,to,for:ACTOR? -> SANCTION/discontinue
 frame  nsubj:ACTOR? obj:{food|water|medicine|salary|wage|tax|body|electricity} obl/from|obj.nmod/from:ACTOR? -> COERCE/withhold
+frame  nsubj:ACTOR? obj:{recognition|consent|support|approval|endorsement} obl/from|obj.nmod/from,of,for:ACTOR? -> REJECT
 frame  nsubj:ANY -> none
 yes    Sweden withheld aid from Zambia. => SWE:GOV > ZMB:GOV SANCTION/discontinue
 no     The press withheld the girl's name.
@@ -130,6 +139,8 @@ verb   isolate
 frame  nsubj:{doctor|hospital|nurse|scientist|researcher} -> none
 frame  nsubj:ACTOR obj:{patient|case|virus|traveller|passenger|gene} -> none
 frame  nsubj:ACTOR obj:ACTOR -> SANCTION 0.6
+frame  nsubj:ACTOR obj:THING -> none
+frame  nsubj:THING -> none
 known yes Bahrain isolated Qatar. => BHR:GOV > QAT:GOV SANCTION
 no     Scientists isolated the gene.
 
@@ -208,9 +219,46 @@ frame  nsubj:ACTOR? obj:ACTOR -> SANCTION
 yes    Russia fined a Lithuanian bank. => RUS:GOV > LTU:BUS SANCTION
 no     The club fined its goalkeeper.
 
+verb   hike
+frame  nsubj:ACTOR? obj:{tariff|duty|fine|sanction|penalty|tax|levy} obl/on,against|obj.nmod/on,against:ACTOR -> SANCTION/discontinue 0.7
+frame  nsubj:ACTOR? obj:{tariff|duty|sanction} obl/on,against|obj.nmod/on,against:ANY obl/on.amod|obl/on.nmod/from|obj.nmod/on.amod|obj.nmod/on.nmod/from:ACTOR=recipient -> SANCTION/discontinue
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Canada hiked tariffs on Chinese steel. => CAN:GOV > CHN SANCTION/discontinue
+no     The city hiked the price of tickets.
+no     Tourists hiked in Nepal.
+
+verb   ostracise; ostracize; excommunicate
+frame  nsubj:THING -> none
+frame  obj:{bishop|priest|boy|girl|pupil} -> none
+frame  nsubj:ACTOR? obj:ACTOR -> SANCTION 0.6
+frame  nsubj:ANY -> none
+yes    Arab states ostracised Syria. => --- > SYR:GOV SANCTION
+
+verb   abrogate; nullify; void
+frame  nsubj:ACTOR obj:@AGREEMENTS obj.nmod/with|obl/with:ACTOR? -> SANCTION/withdraw
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Sudan abrogated the treaty with Egypt. => SDN:GOV > EGY:GOV SANCTION/withdraw
+no     The court nullified the sale.
+
+verb   axe; ax; chop
+frame  nsubj:ACTOR obj:@SAN_HELP obl/to,for|obj.nmod/to,for:ACTOR -> SANCTION/discontinue
+frame  nsubj:ACTOR obj:@AGREEMENTS obl/with|obj.nmod/with:ACTOR -> SANCTION/withdraw
+frame  nsubj:ANY -> none
+frame  obj:ANY -> none
+yes    Britain axed aid to Rwanda. => GBR:GOV > RWA:GOV SANCTION/discontinue
+no     The channel axed the show.
+
+verb   list; designate
+frame  nsubj:ACTOR? obj:ACTOR obl/as|xcomp:{organisation|organization|group|entity|terrorist|sponsor} -> SANCTION/discontinue 0.7
+frame  nsubj:ANY? -> none
+yes    Canada listed the militia in Yemen as a terrorist group. => CAN:GOV > YEM SANCTION/discontinue
+no     The Bulgarian firm listed its shares in London.
+
 noun   sanction; embargo; trade embargo; arms embargo
 frame  compound:{relief} -> none
-frame  poss|nmod/by,from:ACTOR=actor nmod/on,against:ACTOR=recipient -> SANCTION/discontinue
+frame  poss|nmod/by,from:ACTOR=actor nmod/on,against|nmod/by.nmod/on,against:ACTOR=recipient -> SANCTION/discontinue
 frame  amod|compound:ACTOR=actor nmod/on,against:ACTOR=recipient -> SANCTION/discontinue
 yes    American sanctions on Cuba remain in place. => USA:GOV > CUB:GOV SANCTION/discontinue
 no     Sanctions rarely work.
@@ -232,3 +280,42 @@ noun   recall
 frame  poss|nmod/by:ACTOR=actor nmod/of:{ambassador|envoy} nmod/from|nmod/of.nmod/from,to,in:ACTOR=recipient? -> SANCTION/withdraw
 yes    Chile's recall of its ambassador from Nicaragua was brief. => CHL:GOV > NIC:GOV SANCTION/withdraw
 no     The recall of the toys was costly.
+
+verb   implement
+frame  nsubj:ACTOR obj:@CEASEFIRES obj.nmod/with|obl/with:ACTOR? -> RETREAT/ceasefire 0.7
+frame  nsubj:ACTOR obj:@SANCTIONS obj.nmod/on,against|obl/on,against:ACTOR -> SANCTION
+frame  nsubj:ACTOR obj:{curfew} -> COERCE/curfew
+frame  nsubj:ACTOR obj:@AGREEMENTS obj.nmod/with|obl/with:ACTOR -> COOPERATE 0.6
+frame  nsubj:ANY? !obj:@AGREEMENTS !obj:{curfew|blockade} -> none
+yes    Japan implemented sanctions on North Korea. => JPN:GOV > PRK:GOV SANCTION
+no     Estonia implemented the new school rules.
+
+noun   tariff; levy; travel ban; visa ban; asset freeze; import ban; export ban; trade ban; oil embargo; import duty; punitive tariff; trade sanction; economic sanction; export control; export curb; trade restriction; sanctions package
+frame  compound|amod:{electricity|phone|water|hospital|power|feed-in|mobile|energy} -> none
+frame  poss|amod|compound|nmod/by,from:ACTOR=actor nmod/on,against,for|nmod/by.nmod/on,against:ACTOR=recipient -> SANCTION/discontinue 0.7
+frame  poss|amod|compound|nmod/by,from:ACTOR=actor nmod/on:ANY nmod/on.amod|nmod/on.poss|nmod/on.nmod/from,to|nmod/to,from:ACTOR=recipient -> SANCTION/discontinue 0.7
+yes    American tariffs on Chinese goods took effect. => USA > CHN SANCTION/discontinue
+no     The water tariff in Delhi rose.
+
+noun   conviction; prison sentence; jail term; jail sentence; death sentence; life sentence; sentence
+frame  poss|nmod/of,for:ACTOR=recipient nmod/by|nmod/of.nmod/by:ACTOR=actor -> SANCTION/convict 0.7
+frame  nmod/of,for:{journalist|general|dissident|activist|officer|president|minister|leader|diplomat|soldier|opponent|lawyer|commander|spy|colonel} nmod/of,for:ACTOR=recipient nmod/in:ACTOR=actor? -> SANCTION/convict 0.6
+yes    The conviction of two French journalists by a Turkish court caused dismay. => TUR:JUD > FRA:JRN SANCTION/convict
+no     The last sentence of the book is short.
+no     It is his conviction that Peru will win.
+
+noun   suspension; severance; severing; freezing; cutoff; cut-off; cessation
+frame  compound:{car|air|rear|front} -> none
+frame  nmod/of:@SAN_HELP poss|nmod/by|nmod/of.nmod/by|amod:ACTOR=actor nmod/to|nmod/of.nmod/to,for:ACTOR=recipient? -> SANCTION/discontinue
+frame  nmod/of:@SAN_HELP nmod/to|nmod/of.nmod/to,for:ACTOR=recipient -> SANCTION/discontinue 0.7
+frame  nmod/of:@SAN_TIES poss|nmod/by|nmod/of.nmod/by:ACTOR=actor nmod/with|nmod/of.nmod/with:ACTOR=recipient? -> SANCTION/withdraw
+frame  nmod/of:@SAN_TALKS poss|nmod/by|nmod/of.nmod/by:ACTOR=actor nmod/with|nmod/of.nmod/with:ACTOR=recipient? -> REJECT/meet
+frame  nmod/of:{hostility|hostilities|fighting|fire} poss|nmod/by,between|nmod/of.nmod/by,between:ACTOR=actor -> RETREAT/ceasefire 0.7
+frame  nmod/of:{state|member|country|government} nmod/of:ACTOR=recipient nmod/from:ANY -> SANCTION/expel 0.6
+yes    Norway's suspension of aid to Tanzania hurt farmers. => NOR:GOV > TZA:GOV SANCTION/discontinue
+no     The suspension of the car broke.
+
+noun   blacklisting; designation
+frame  poss|nmod/by:ACTOR=actor nmod/of:ACTOR=recipient nmod/as:{terrorist|group|organisation|organization|sponsor} -> SANCTION 0.7
+frame  poss|nmod/by:ACTOR=actor nmod/of:{militant|militia|group|bank|general|official|terrorist} nmod/of:ACTOR=recipient -> SANCTION 0.6
+yes    Washington's blacklisting of the Iranian general was expected. => USA:GOV > IRN:MIL SANCTION

@@ -46,6 +46,9 @@ set    RELATIONS  relation; relations; tie; ties; link; links; contact; contacts
 # what hems people in
 set    CURBS  curfew; lockdown; blockade; siege; emergency; censorship; checkpoint; roadblock; martial
 
+# words that often stand for an actor even where nobody has told which one ("the two sides", "the group")
+set    SIDES  side; sides; group; party; country; nation; state; power; neighbour; neighbor; leader; faction; foe; rival; enemy; ally; two; three; four; both; they; he; she; we; who; which; that; it; all; some; many; official; member; man; woman; gunman; attacker; assailant; one; other; others; government; authority; force; bloc; alliance; coalition; movement; organisation; organization; network
+
 # force
 set    ATTACKS  attack; assault; strike; airstrike; raid; offensive; bombing; bombardment; shelling; operation; campaign; war; invasion; incursion; ambush; blast; explosion; shooting; violence; fighting; hostility; hostilities; killing; massacre; fire; onslaught; aggression; rocket
 set    DRILLS  exercise; exercises; drill; manoeuvre; maneuver; manoeuvres; maneuvers; wargame; rehearsal; parade
