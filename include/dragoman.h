@@ -49,9 +49,10 @@ void dm_reader_free(dm_reader *r);
 
 /* For `version` and the run record: hashes of what was loaded (hex; `splitter`: the weights that
  * part sentences; `chains`: those that say which phrases mean the same; `quotes`: those that join
- * quotes with their sources), names of weights and kernel. */
+ * quotes with their sources; `events`: those that say of what type a predicate is), names of
+ * weights and kernel. */
 typedef struct dm_identity {
-    char lexicon[33], weights[33], splitter[33], chains[33], quotes[33], overlay[33];
+    char lexicon[33], weights[33], splitter[33], chains[33], quotes[33], events[33], overlay[33];
     char weights_name[64], kernel[16];
 } dm_identity;
 void dm_reader_identity(const dm_reader *r, dm_identity *out);
@@ -147,10 +148,32 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
 
 /* ---- The lexicon ---- */
 
-/* Runs every `yes` and `no` example; messages, one a line, in *text. *wrong counts the failures. */
-dm_status dm_lexicon_check(dm_worker *w, char **text, size_t *len, size_t *wrong, dm_report *why);
+/* Runs every `yes` and `no` example and looks for what contradicts itself: a name that two entries
+ * claim, two who hold one office, unknown codes. Messages, one a line, in *text; `verbose`: also
+ * what no example tries. *wrong counts the failures; notes ("note: ") are none. */
+dm_status dm_lexicon_check(dm_worker *w, bool verbose, char **text, size_t *len, size_t *wrong,
+                           dm_report *why);
+/* What texts say against the lexicon: titles beside the names of persons who, as it has them, held
+ * that office at another time, of another state, or never. One pass over words, nothing is
+ * analysed; articles without a date are asked for office and state only. */
+typedef struct dm_audit dm_audit;
+dm_status dm_audit_open(dm_audit **out, const dm_reader *r, dm_report *why);
+dm_status dm_audit_read(dm_audit *x, dm_article *a, dm_report *why);
+/* Lines "file:line: note: ...", the most frequent of each kind first, and one of counts; *against:
+ * how many lines. Ends what was read so far. */
+dm_status dm_audit_tell(dm_audit *x, char **text, size_t *len, size_t *against, dm_report *why);
+void dm_audit_free(dm_audit *x);
+
 /* What the lexicon holds, as lines "name<TAB>count". */
 dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_report *why);
+
+/* How much of what texts tell the lexicon decides: analyse articles, add them, then ask for the
+ * sums and the `most` frequent verbs that no entry decides, as lines. */
+typedef struct dm_coverage dm_coverage;
+dm_status dm_coverage_open(dm_coverage **out, const dm_reader *r, dm_report *why);
+dm_status dm_coverage_add(dm_coverage *c, dm_article *a, dm_report *why);
+dm_status dm_coverage_tell(dm_coverage *c, size_t most, char **text, size_t *len, dm_report *why);
+void dm_coverage_free(dm_coverage *c);
 
 /* The code of a country, capital or organisation ("Damascus" -> "SYR"); false: none of that name.
  */

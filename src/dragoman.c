@@ -3,6 +3,8 @@
 
 #include "base/utf8.h"
 #include "intake/intake.h"
+#include "records/coverage.h"
+#include "records/types.h"
 #include "sentences/sentences.h"
 
 #include <math.h>
@@ -61,12 +63,13 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     dm_reader *r = calloc(1, sizeof *r);
     if (r == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for the reader");
-    char lexicon[4096], weights[4096], split[4096], chains[4096], quotes[4096];
+    char lexicon[4096], weights[4096], split[4096], chains[4096], quotes[4096], events[4096];
     find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
     find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
     find_data("models/split.dms", DM_SOURCE_DATA, split, sizeof split);
     find_data("models/chains.dmc", DM_SOURCE_DATA, chains, sizeof chains);
     find_data("models/quotes.dmq", DM_SOURCE_DATA, quotes, sizeof quotes);
+    find_data("models/events.dme", DM_SOURCE_DATA, events, sizeof events);
     const char *kernel = options->kernel ? options->kernel : getenv("DRAGOMAN_KERNEL");
     dm_status s =
         lexicon_open(&r->lexicon, options->data ? options->data : lexicon, options->overlay, why);
@@ -82,6 +85,10 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     }
     if (s == DM_OK)
         s = joiner_open(&r->joiner, quotes, why);
+    if (s == DM_OK) {
+        struct typer_shape shape = { type_fact_sizes, TYPE_FACTS, encoder_width(r->encoder) };
+        s = typer_open(&r->typer, events, kernel, &shape, why);
+    }
     if (s != DM_OK) {
         dm_reader_free(r);
         return s;
@@ -90,6 +97,7 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     weights_identity(split, r->splitter_hash);
     weights_identity(chains, r->chains_hash);
     weights_identity(quotes, r->quotes_hash);
+    weights_identity(events, r->events_hash);
     *out = r;
     return DM_OK;
 }
@@ -103,6 +111,7 @@ void dm_reader_free(dm_reader *r)
     splitter_close(r->splitter);
     linker_close(r->linker);
     joiner_close(r->joiner);
+    typer_close(r->typer);
     lexicon_free(r->lexicon);
     free(r);
 }
@@ -120,6 +129,7 @@ void dm_reader_identity(const dm_reader *r, dm_identity *out)
     memcpy(out->splitter, r->splitter_hash, sizeof out->splitter);
     memcpy(out->chains, r->chains_hash, sizeof out->chains);
     memcpy(out->quotes, r->quotes_hash, sizeof out->quotes);
+    memcpy(out->events, r->events_hash, sizeof out->events);
     (void)snprintf(out->kernel, sizeof out->kernel, "%s", encoder_kernel(r->encoder));
 }
 
@@ -156,7 +166,8 @@ struct knowledge worker_knowledge(dm_worker *w)
                                .labels = &r->labels,
                                .splitter = r->splitter,
                                .linker = r->linker,
-                               .joiner = r->joiner };
+                               .joiner = r->joiner,
+                               .typer = r->typer };
 }
 
 dm_status dm_worker_times(const dm_worker *w, char **text, size_t *len, dm_report *why)
@@ -276,9 +287,9 @@ static dm_status make_records(struct maker *m, const dm_output_options *o, dm_re
     dm_status s = document_make(m, why);
     if (o->document_only || s != DM_OK)
         return s;
-    static dm_status (*const makers[])(struct maker *, dm_report *) = { actors_make, events_make,
-                                                                        quotes_make, positions_make,
-                                                                        roles_make,  offices_make };
+    static dm_status (*const makers[])(
+        struct maker *, dm_report *) = { actors_make,    events_make, event_facts_make, quotes_make,
+                                         positions_make, roles_make,  offices_make };
     for (size_t i = 0; i < sizeof makers / sizeof *makers && s == DM_OK; i++)
         s = makers[i](m, why);
     if (s == DM_OK)
@@ -312,6 +323,7 @@ static dm_status records_of(dm_worker *w, struct article *a, const dm_output_opt
     r->arena = &a->arena;
     struct maker m = { .a = a,
                        .l = w->reader->lexicon,
+                       .typer = w->reader->typer,
                        .out = r,
                        .source_offsets = options->source_offsets,
                        .layers = options->layers,
@@ -365,7 +377,7 @@ static void tasks_run(dm_worker *w, dm_task *const *tasks, size_t n,
     struct knowledge k = worker_knowledge(w);
     k.parse_all = options->parse_all;
     if (end != PIPELINE_ALL)
-        k.linker = NULL;
+        k.linker = NULL, k.typer = NULL;
     for (size_t i = 0; i < n; i++) {
         tasks[i]->records = NULL;
         p[i] = (struct passage){ tasks[i]->article, DM_OK, &tasks[i]->why };
@@ -493,4 +505,46 @@ dm_status dm_lexicon_stats(const dm_reader *r, char **text, size_t *len, dm_repo
                   "examples that must match\t%zu\nexamples that must not\t%zu\n",
                   towns, names, terms, yes, no);
     return buffer_give(&b, text, len, why);
+}
+
+/* ---- Coverage ---- */
+
+struct dm_coverage {
+    const struct lexicon *lexicon;
+    struct coverage counts;
+};
+
+dm_status dm_coverage_open(dm_coverage **out, const dm_reader *r, dm_report *why)
+{
+    *out = calloc(1, sizeof **out);
+    if (*out == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory to count predicates");
+    (*out)->lexicon = r->lexicon;
+    return DM_OK;
+}
+
+dm_status dm_coverage_add(dm_coverage *c, dm_article *a, dm_report *why)
+{
+    struct maker m = { .a = a, .l = c->lexicon };
+    if (a->mention_of == NULL)
+        return fail(why, DM_USAGE, "the article has not been analysed");
+    return coverage_add(&c->counts, &m, why);
+}
+
+dm_status dm_coverage_tell(dm_coverage *c, size_t most, char **text, size_t *len, dm_report *why)
+{
+    struct buffer b = { 0 };
+    dm_status s = coverage_tell(&c->counts, most, &b, why);
+    if (s != DM_OK) {
+        buffer_clear(&b);
+        return s;
+    }
+    return buffer_give(&b, text, len, why);
+}
+
+void dm_coverage_free(dm_coverage *c)
+{
+    if (c != NULL)
+        coverage_clear(&c->counts);
+    free(c);
 }

@@ -16,7 +16,9 @@ struct dm_reader {
     struct splitter *splitter;
     struct linker *linker;
     struct joiner *joiner;
-    char weights_hash[33], splitter_hash[33], chains_hash[33], quotes_hash[33];
+    struct typer *typer;
+    char weights_hash[33], splitter_hash[33], chains_hash[33], quotes_hash[33],
+        events_hash[33];
 };
 
 struct dm_worker {

@@ -107,6 +107,9 @@ static void step_targets(const struct article *a, unsigned step, uint32_t t, cas
 {
     if ((is_predicate(a, t) || TOK(t).rel == REL_ACL) && (step == STEP_NSUBJ || step == STEP_OBJ)) {
         targets_add(out, step == STEP_NSUBJ ? tree_subject(a, t) : tree_object(a, t));
+        /* "were granted asylum": of a passive the object that is left is one too. */
+        if (step == STEP_OBJ && tree_is_passive(a, t))
+            targets_add(out, token_child(a, t, REL_OBJ));
         return;
     }
     if (step == STEP_NSUBJ && token_child(a, t, REL_NSUBJ) == NONE && TOK(t).upos == UPOS_ADJ) {
@@ -114,6 +117,9 @@ static void step_targets(const struct article *a, unsigned step, uint32_t t, cas
         return;
     }
     char word[48];
+    if (step == STEP_IOBJ && is_predicate(a, t) && tree_is_passive(a, t) &&
+        token_child(a, t, REL_OBJ) != NONE)
+        targets_add(out, tree_object(a, t)); /* to whom asylum was granted */
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
         if (step_fits(a, step, c) && fits(what, step_word(a, step, c, word, sizeof word)))
             targets_add(out, c);
@@ -170,6 +176,23 @@ uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t
     return now.n > 0 ? now.token[0] : NONE;
 }
 
+uint32_t modifier_actor(const struct maker *m, uint32_t token)
+{
+    const struct article *a = m->a;
+    const struct name *name = TOK(token).rel == REL_COMPOUND || TOK(token).rel == REL_NMOD_DESC
+                                  ? article_name_at(a, token)
+                                  : NULL;
+    if (name != NULL && name->actor != NONE && a->actors[name->actor].code.len > 0 &&
+        !a->actors[name->actor].place && name->end - name->first > 1)
+        return name->actor; /* "a United Nations appeal" */
+    if (TOK(token).rel != REL_COMPOUND || TOK(token).upos != UPOS_NOUN ||
+        maker_entry(m, lexicon_key_of(&m->a->arena, TOK(token).lemma), ENTRY_AGENT, 0).entry ==
+            NULL)
+        return NONE;
+    uint32_t called = map_get(&a->called, TOK(token).lemma);
+    return called == MAP_NONE ? NONE : called;
+}
+
 bool is_actor(const struct maker *m, uint32_t token)
 {
     const struct article *a = m->a;
@@ -178,8 +201,7 @@ bool is_actor(const struct maker *m, uint32_t token)
         return true;
     if (tree_is(a, token, REL_AMOD) || tree_is(a, token, REL_COMPOUND) ||
         TOK(token).rel == REL_NMOD_DESC)
-        return maker_state_of(m, token).entry != NULL;
-    /* "parts of northern Syria", "a number of rebels": the noun behind "of" is meant. */
+        return maker_state_of(m, token).entry != NULL || modifier_actor(m, token) != NONE;
     return false;
 }
 
@@ -210,7 +232,11 @@ static uint32_t real_actor(const struct maker *m, uint32_t t)
 static bool word_fits(const struct maker *m, const struct image *im, struct list words, uint32_t t)
 {
     const struct article *a = m->a;
-    struct span key = lexicon_key_of(&m->a->arena, TOK(t).lemma), two = { NULL, 0 };
+    struct span two = { NULL, 0 }, stems[8];
+    /* The lemma is the tagger's guess: "treaties" may be left as "treatie". */
+    size_t n_stems = lexicon_stems(&m->a->arena, TOK(t).lemma, TOK(t).fold, stems);
+    if (n_stems == 0)
+        stems[n_stems++] = lexicon_key_of(&m->a->arena, TOK(t).lemma); /* "$" */
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
         if ((TOK(c).rel == REL_COMPOUND || TOK(c).rel == REL_AMOD) && c + 1 == t) {
             struct span both = arena_printf(&m->a->arena, "%.*s %.*s", SPAN_FMT(TOK(c).fold),
@@ -219,8 +245,11 @@ static bool word_fits(const struct maker *m, const struct image *im, struct list
         }
     for (uint32_t i = 0; i < words.n; i++) {
         struct span w = image_span(im, im->words[words.first + i]);
-        if (span_eq(w, key) || (two.at != NULL && span_eq(w, two)))
+        if (two.at != NULL && span_eq(w, two))
             return true;
+        for (size_t k = 0; k < n_stems; k++)
+            if (span_eq(w, stems[k]))
+                return true;
     }
     return false;
 }

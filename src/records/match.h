@@ -30,4 +30,8 @@ uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t
  * person). */
 bool is_actor(const struct maker *m, uint32_t token);
 
+/* "regime shelling", "a rebel attack": the actor whom the article calls so elsewhere; "a United
+ * Nations appeal": whose name it is; NONE. */
+uint32_t modifier_actor(const struct maker *m, uint32_t token);
+
 #endif

@@ -67,15 +67,16 @@ enum value_type {
     X(DATE_PRECISION, "date_precision", TEXT, "", "day, week, month, year or unknown")             \
     X(ACTOR, "actor", ENTITIES, "", "who did it; both sides where they did it together")           \
     X(RECIPIENT, "recipient", ENTITIES, "", "who received it")                                     \
+    X(RECIPROCAL, "reciprocal", FLAG, "", "done to each other: every actor is a recipient too")    \
     X(EVENT, "event", TEXTS, "", "PLOVER types, best first")                                       \
     X(MODE, "mode", TEXTS, "", "PLOVER modes")                                                     \
-    X(CONTEXT, "context", TEXTS, "", "PLOVER contexts")                                            \
+    X(CONTEXT, "context", TEXTS, "", "PLOVER contexts, four at most, surest first")                \
     X(STATUS, "status", TEXT, "", "actual, planned, hypothetical, negated or historical")          \
     X(EVENT_LOC, "event_loc", PLACE, "null", "where")                                              \
-    X(EVENT_SCALE, "event_scale", NUMBER, "null", "PLOVER scale")                                  \
+    X(EVENT_SCALE, "event_scale", NUMBER, "null", "PLOVER score")                                  \
     X(QUAD_CODE, "quad_code", INTEGER, "null",                                                     \
       "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict")      \
-    X(CAMEO, "cameo", TEXT, "null", "nearest CAMEO root code")                                     \
+    X(CAMEO, "cameo", TEXT, "null", "CAMEO code, two to four digits")                              \
     X(GOLDSTEIN, "goldstein", NUMBER, "null", "Goldstein scale of that code, -10 to 10")           \
     X(SIZE, "size", SIZE, "null", "people dead, injured, arrested, taking part")                   \
     X(REPORTED_BY, "reported_by", ENTITY, "null", "on whose word")                                 \

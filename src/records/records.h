@@ -12,10 +12,12 @@
 struct maker {
     struct article *a;
     const struct lexicon *l;
+    const struct typer *typer; /* NULL: types are the lexicon's alone */
     struct records *out;
     bool source_offsets, layers;
     struct buffer *note;
-    struct span *actor_ids; /* [n_actors] ids of the actor records; filled by records_finish */
+    const struct genre *genre; /* of the article; set by events_make */
+    struct span *actor_ids;    /* [n_actors] ids of the actor records; filled by records_finish */
     /* Offsets are asked in text order mostly: the last answer is where the next search starts. */
     uint32_t last_byte, last_given;
     size_t last_point, last_given_point;
@@ -24,6 +26,8 @@ struct maker {
 dm_status document_make(struct maker *m, dm_report *why);
 dm_status actors_make(struct maker *m, dm_report *why); /* also fills the ids that entities carry */
 dm_status events_make(struct maker *m, dm_report *why);
+/* Codes, contexts and sizes of the events: behind events_make. */
+dm_status event_facts_make(struct maker *m, dm_report *why);
 dm_status quotes_make(struct maker *m, dm_report *why);
 dm_status positions_make(struct maker *m, dm_report *why);
 dm_status figures_make(struct maker *m, bool layers, dm_report *why);

@@ -15,5 +15,12 @@ enum event_status {
 
 const char *event_status_text(enum event_status s);
 enum event_status event_status_of(const struct maker *m, uint32_t predicate);
+/* Of a deed told by a verb that only weighs it: "mulls sanctions". STATUS_ACTUAL: it doesn't. */
+enum event_status event_status_of_word(const struct maker *m, uint32_t verb);
+
+/* Time and status need each other: what is more than a year old is history; a deed told in the
+ * present of a day to come is planned. */
+enum event_status event_status_dated(const struct maker *m, uint32_t predicate, enum event_status s,
+                                     struct date when, bool deed);
 
 #endif

@@ -1,4 +1,4 @@
-/* type_rules.c -- rules that hold for whole types of events, whatever the frame: their scales, when
+/* type_rules.c -- rules that hold for whole types of events, whatever the frame: when
  * a negated act is a refusal, who else takes part in meetings, protests and acts on somebody's
  * thing, and the demands of quoted speakers. Serves events.c. */
 #include "records/events_parts.h"
@@ -6,29 +6,6 @@
 #include "article/grammar.h"
 
 #define TOK(t) (a->tokens[t])
-
-static const struct {
-    int8_t quad;
-    const char *cameo;
-    double goldstein;
-} scales[PLOVER_COUNT] = {
-    /* Quad class; nearest CAMEO root; Goldstein value of that root. */
-    [PLOVER_AGREE] = { 1, "03", 4.0 },     [PLOVER_CONSULT] = { 1, "04", 1.0 },
-    [PLOVER_SUPPORT] = { 1, "05", 3.5 },   [PLOVER_CONCEDE] = { 1, "08", 5.0 },
-    [PLOVER_COOPERATE] = { 2, "06", 6.0 }, [PLOVER_AID] = { 2, "07", 7.0 },
-    [PLOVER_RETREAT] = { 2, "08", 5.0 },   [PLOVER_REQUEST] = { 3, "10", -5.0 },
-    [PLOVER_ACCUSE] = { 3, "11", -2.0 },   [PLOVER_REJECT] = { 3, "12", -4.0 },
-    [PLOVER_THREATEN] = { 3, "13", -6.0 }, [PLOVER_PROTEST] = { 4, "14", -6.5 },
-    [PLOVER_MOBILIZE] = { 4, "15", -7.2 }, [PLOVER_SANCTION] = { 4, "16", -4.0 },
-    [PLOVER_COERCE] = { 4, "17", -7.0 },   [PLOVER_ASSAULT] = { 4, "18", -9.0 },
-};
-
-void type_scales(struct record *r, unsigned type)
-{
-    record_integer(r, EVENT_QUAD_CODE, scales[type].quad);
-    record_text(r, EVENT_CAMEO, span_of(scales[type].cameo));
-    record_number(r, EVENT_GOLDSTEIN, scales[type].goldstein);
-}
 
 /* ---- Refusals and meetings ---- */
 
@@ -54,7 +31,7 @@ bool is_refusal(const struct article *a, uint32_t predicate, unsigned type,
 void party_of_clause(struct maker *m, const struct candidate *c, struct side *actors)
 {
     struct article *a = m->a;
-    if (c->entry->kind != ENTRY_NOUN || c->match.frame->type != PLOVER_CONSULT || actors->n != 1)
+    if (!c->noun || c->match.frame->type != PLOVER_CONSULT || actors->n != 1)
         return;
     uint32_t verb = tree_governor(a, c->predicate);
     if (verb == NONE || tree_is(a, c->predicate, REL_NSUBJ))
@@ -67,95 +44,6 @@ void party_of_clause(struct maker *m, const struct candidate *c, struct side *ac
     side_fill(m, &other, &f, true);
     for (uint8_t i = 0; i < other.n; i++)
         side_add(actors, other.entity[i], other.actor[i], 0.6F);
-}
-
-/* ---- Whose thing it is ---- */
-
-/* Whose something is: "a Russian proposal", "Serbia's plan", "an appeal from Oman", "mediation by
- * Norway". */
-static uint32_t owner_of(const struct maker *m, uint32_t t)
-{
-    const struct article *a = m->a;
-    char word[32];
-    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
-        bool mine = TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_AMOD ||
-                    TOK(c).rel == REL_COMPOUND || TOK(c).rel == REL_NMOD_DESC;
-        if (!mine && tree_is(a, c, REL_NMOD)) {
-            struct span p = tree_case(a, c, word, sizeof word);
-            mine = span_is(p, "of") || span_is(p, "from") || span_is(p, "by") ||
-                   span_is(p, "with") || span_is(p, "against") || span_is(p, "on");
-        }
-        if (mine && is_actor(m, c))
-            return c;
-    }
-    return NONE;
-}
-
-static bool may_receive(const struct maker *m, uint32_t t, const struct side *actors)
-{
-    uint32_t actor = maker_actor(m, t);
-    for (uint8_t i = 0; i < actors->n; i++)
-        if (actor != NONE && actors->actor[i] == actor)
-            return false;
-    return true;
-}
-
-/* The owner is looked for at the object, then at what the complement tells. */
-static uint32_t owner_at(const struct maker *m, uint32_t verb, const struct side *actors)
-{
-    const struct article *a = m->a;
-    char word[32];
-    for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next) {
-        bool object = tree_is(a, c, REL_OBJ) || (TOK(c).rel == REL_NSUBJ_PASS);
-        bool clause = tree_is(a, c, REL_CCOMP);
-        if (tree_is(a, c, REL_OBL) && c > verb) {
-            struct span p = tree_case(a, c, word, sizeof word);
-            object = span_is(p, "to") || span_is(p, "on") || span_is(p, "for") ||
-                     span_is(p, "against") || span_is(p, "over") || span_is(p, "at") ||
-                     span_is(p, "of") || span_is(p, "from") || span_is(p, "with") ||
-                     span_is(p, "between");
-        }
-        uint32_t t = NONE;
-        if (object)
-            t = is_actor(m, c) && !tree_is(a, c, REL_OBJ) ? c : owner_of(m, c);
-        else if (clause && token_child(a, c, REL_NSUBJ) != NONE &&
-                 is_actor(m, token_child(a, c, REL_NSUBJ)))
-            t = token_child(a, c, REL_NSUBJ);
-        if (t != NONE && may_receive(m, t, actors))
-            return t;
-    }
-    return NONE;
-}
-
-void recipient_of_thing(struct maker *m, const struct candidate *c, const struct side *actors,
-                        struct side *recipients)
-{
-    const struct article *a = m->a;
-    unsigned type = c->match.frame->type;
-    if (c->entry->kind == ENTRY_NOUN || recipients->n > 0 || actors->n == 0 ||
-        (c->match.frame->options & FRAME_RECIPROCAL) || type == PLOVER_CONSULT ||
-        type == PLOVER_MOBILIZE || type == PLOVER_PROTEST)
-        return;
-    uint32_t t = owner_at(m, c->predicate, actors);
-    uint32_t complement = token_child(a, c->predicate, REL_XCOMP);
-    if (t == NONE && complement != NONE) {
-        uint32_t o = token_child(a, complement, REL_OBJ);
-        t = o != NONE && is_actor(m, o) && may_receive(m, o, actors)
-                ? o
-                : owner_at(m, complement, actors);
-    }
-    if (t == NONE)
-        return;
-    struct fillers f = { { t }, 1 };
-    for (uint32_t k = tree_next_conjunct(a, t, t); k != NONE && f.n < MATCH_PEOPLE;
-         k = tree_next_conjunct(a, t, k))
-        if (is_actor(m, k))
-            f.token[f.n++] = k;
-    struct side found = { .confidence = 1 };
-    side_fill(m, &found, &f, false);
-    for (uint8_t i = 0; i < found.n; i++)
-        if (!side_has(actors, &found.entity[i], found.actor[i]))
-            side_add(recipients, found.entity[i], found.actor[i], 0.6F);
 }
 
 /* ---- Protests ---- */
@@ -176,7 +64,7 @@ void protest_sides(struct maker *m, const struct candidate *c, struct side *acto
     struct article *a = m->a;
     if (c->match.frame->type != PLOVER_PROTEST)
         return;
-    struct span mode = image_span(c->match.im, c->match.frame->mode);
+    struct span mode = c->entry == NULL ? SPAN("") : image_span(c->match.im, c->match.frame->mode);
     bool crowd = !span_is(mode, "boycott") && !span_is(mode, "obstruct");
     for (uint8_t i = 0; i < actors->n && crowd; i++)
         if (span_is(actors->entity[i].sector, "GOV") && actors->actor[i] != NONE &&
@@ -204,9 +92,21 @@ void protest_sides(struct maker *m, const struct candidate *c, struct side *acto
     }
 }
 
+/* ---- Attacks ---- */
+
+void rebels_foe(const struct candidate *c, const struct side *actors, struct side *recipients)
+{
+    if (c->match.frame->type != PLOVER_ASSAULT || recipients->n > 0 || actors->n != 1 ||
+        !span_is(actors->entity[0].sector, "REB") || actors->entity[0].code.len == 0 ||
+        span_is(actors->entity[0].code, "IMG"))
+        return;
+    struct entity e = { .code = actors->entity[0].code, .sector = SPAN("GOV") };
+    side_add(recipients, e, NONE, 0.5F);
+}
+
 /* ---- Demands ---- */
 
-bool demand_write(struct maker *m, uint32_t modal)
+bool demand_write(struct maker *m, uint32_t modal, uint32_t *demanded)
 {
     struct article *a = m->a;
     uint32_t p = TOK(modal).head;
@@ -247,6 +147,6 @@ bool demand_write(struct maker *m, uint32_t modal)
     record_entities(r, EVENT_RECIPIENT, recipients, whom.n);
     record_texts(r, EVENT_EVENT, types, 1);
     record_text(r, EVENT_STATUS, SPAN("actual"));
-    type_scales(r, PLOVER_REQUEST);
+    *demanded = p;
     return maker_spans(m, r, EVENT_PREDICATE_SPANS, words, 2);
 }
