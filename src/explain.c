@@ -1,5 +1,6 @@
 /* explain.c -- why, or why not: the tree, who was recognised by which entry, which entries were
  * tried, and the records. */
+#include "analysis/actors_parts.h"
 #include "analysis/quotes_parts.h"
 #include "reader.h"
 
@@ -19,57 +20,89 @@ static void put_tree(struct buffer *b, const struct article *a, const struct sen
     }
 }
 
+/* A part of the explanation; without a line of its own its heading goes, too. */
+static size_t part_begin(struct buffer *b, const char *heading)
+{
+    buffer_printf(b, "%s:\n", heading);
+    return b->len;
+}
+
+static void part_end(struct buffer *b, size_t begun, const char *heading)
+{
+    if (!b->failed && b->len == begun)
+        b->len -= strlen(heading) + 2;
+}
+
+/* "TUR:GOV  Hakan Fidan, foreign minister  ENTRY": whom the words mean, and which entry says so. */
+static void put_actor(struct buffer *b, const struct actor *x)
+{
+    struct span code = x->code.len ? x->code : SPAN("---");
+    struct span rule = x->rule.len ? x->rule : SPAN("no entry: see data/actors/");
+    buffer_printf(b, "%.*s%s%.*s  ", SPAN_FMT(code), x->sector.len ? ":" : "", SPAN_FMT(x->sector));
+    if (x->name.len > 0)
+        buffer_printf(b, "%.*s%s", SPAN_FMT(x->name), x->office.len ? ", " : "  ");
+    if (x->office.len > 0)
+        buffer_printf(b, "%.*s  ", SPAN_FMT(x->office));
+    buffer_printf(b, "%.*s", SPAN_FMT(rule));
+    if (is_guess(x))
+        buffer_printf(b, " (%.*s: guessed from what stands around)", SPAN_FMT(x->code));
+    buffer_char(b, '\n');
+}
+
 static void put_actors(struct buffer *b, const struct article *a, uint32_t sentence)
 {
     static const char *const kinds[] = { "name", "noun", "pronoun" };
-    buffer_text(b, "who:\n");
+    size_t begun = part_begin(b, "who");
     for (size_t i = 0; i < a->n_mentions; i++) {
         const struct mention *m = &a->mentions[i];
         if (TOK(m->head).sentence != sentence)
             continue;
-        const struct actor *x = &a->actors[m->actor];
         struct span words = tokens_text(a, m->first, m->end);
-        struct span code = x->code.len ? x->code : SPAN("---"),
-                    rule = x->rule.len ? x->rule : SPAN("model");
-        buffer_printf(b, "  %-32.*s %-7s %.*s%s%.*s  %.*s%s%.*s  %.*s\n", SPAN_FMT(words),
-                      kinds[m->kind], SPAN_FMT(code), x->sector.len ? ":" : "", SPAN_FMT(x->sector),
-                      SPAN_FMT(x->name), x->office.len ? ", " : "", SPAN_FMT(x->office),
-                      SPAN_FMT(rule));
+        buffer_printf(b, "  %-32.*s %-7s ", SPAN_FMT(words), kinds[m->kind]);
+        put_actor(b, &a->actors[m->actor]);
     }
+    part_end(b, begun, "who");
 }
 
 static void put_times(struct buffer *b, const struct article *a, const struct sentence *s)
 {
     static const char *const types[] = { "DATE", "TIME", "DURATION", "SET" };
-    buffer_text(b, "when:\n");
+    size_t begun = part_begin(b, "when");
     for (size_t i = article_time_from(a, s->first); i < a->n_times && a->times[i].first < s->end;
          i++) {
         const struct time_expression *x = &a->times[i];
         buffer_printf(b, "  %-32.*s %-8s %.*s  %.*s\n", SPAN_FMT(tokens_text(a, x->first, x->end)),
                       types[x->type], SPAN_FMT(x->value), SPAN_FMT(x->rule));
     }
+    part_end(b, begun, "when");
+}
+
+static void put_place(struct buffer *b, const struct place *p)
+{
+    if (!p->known) {
+        buffer_text(b, "no place of this name is known: see data/places/\n");
+        return;
+    }
+    buffer_printf(b, "%.*s  %.4f %.4f  %.*s", SPAN_FMT(p->id), (double)p->latitude / PLACE_DEGREE,
+                  (double)p->longitude / PLACE_DEGREE, SPAN_FMT(p->rule));
+    if (p->rivals > 0)
+        buffer_printf(b, " (%u other%s of this name, %.2f sure)", p->rivals,
+                      p->rivals == 1 ? "" : "s", (double)p->p);
+    buffer_char(b, '\n');
 }
 
 static void put_places(struct buffer *b, const struct article *a, const struct sentence *s)
 {
     static const char *const uses[] = { "literal", "acting", "modifier" };
-    buffer_text(b, "where:\n");
+    size_t begun = part_begin(b, "where");
     for (size_t i = article_place_from(a, s->first); i < a->n_places && a->places[i].first < s->end;
          i++) {
         const struct place *p = &a->places[i];
         buffer_printf(b, "  %-32.*s %-8s ", SPAN_FMT(tokens_text(a, p->first, p->end)),
                       uses[p->use]);
-        if (!p->known) {
-            buffer_text(b, "no place of this name is known: see data/places/\n");
-            continue;
-        }
-        buffer_printf(b, "%.*s  %.4f %.4f  %.*s", SPAN_FMT(p->id),
-                      (double)p->latitude / PLACE_DEGREE, (double)p->longitude / PLACE_DEGREE,
-                      SPAN_FMT(p->rule));
-        if (p->rivals > 0)
-            buffer_printf(b, " (%u others of this name, %.2f sure)", p->rivals, (double)p->p);
-        buffer_char(b, '\n');
+        put_place(b, p);
     }
+    part_end(b, begun, "where");
 }
 
 /* Phrases are in the order of their heads. */
@@ -91,7 +124,7 @@ static size_t first_phrase(const struct article *a, uint32_t sentence)
 static void put_chains(struct buffer *b, const struct article *a, uint32_t sentence)
 {
     enum { MOST_LINKS = 12 };
-    buffer_text(b, "means the same as:\n");
+    size_t begun = part_begin(b, "means the same as");
     for (size_t i = first_phrase(a, sentence);
          i < a->n_phrases && TOK(a->phrases[i].head).sentence == sentence; i++) {
         const struct phrase *x = &a->phrases[i];
@@ -109,6 +142,7 @@ static void put_chains(struct buffer *b, const struct article *a, uint32_t sente
         }
         buffer_char(b, '\n');
     }
+    part_end(b, begun, "means the same as");
 }
 
 /* ---- quotes: what the encoder marks, and what became of it ---- */
@@ -192,12 +226,13 @@ static bool run_in(const struct article *a, const struct marked_words *m, enum r
 static void put_quotes(struct buffer *b, const struct article *a, const struct marked_words *m,
                        uint32_t sentence)
 {
-    buffer_text(b, "marked as attributed:\n");
+    size_t begun = part_begin(b, "marked as attributed");
     for (size_t i = first_run(a, m, RUN_CONTENT, sentence); run_in(a, m, RUN_CONTENT, i, sentence);
          i++)
         put_content(b, a, m, i);
     for (size_t i = first_run(a, m, RUN_CUE, sentence); run_in(a, m, RUN_CUE, i, sentence); i++)
         put_cue(b, a, m, i);
+    part_end(b, begun, "marked as attributed");
 }
 
 static void put_entity(struct buffer *b, const struct entity *e)
@@ -258,17 +293,34 @@ static void put_records(struct buffer *b, const struct records *r, uint32_t sent
         buffer_text(b, "  none\n");
 }
 
-dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sentence, char **text,
-                             size_t *len, dm_report *why)
+/* What was thought of the sentence's words while its events were made: the lines behind the heading
+ * "... of sentence N:" of the notes (predicates.c). */
+static void put_notes(struct buffer *b, struct span all, uint32_t sentence)
 {
-    /* The records are made again, with somebody listening; on a copy, since the article may already
-     * hold layers. */
-    *text = NULL;
-    *len = 0;
+    static const char title[] = "may tell an event";
+    size_t begun = part_begin(b, title);
+    char heading[48];
+    (void)snprintf(heading, sizeof heading, "of sentence %u:\n", sentence);
+    bool inside = false;
+    for (size_t at = 0; at < all.len;) {
+        struct span line = span_from(all, at);
+        const char *stop = memchr(line.at, '\n', line.len);
+        line.len = stop ? (size_t)(stop - line.at) + 1 : line.len;
+        at += line.len;
+        if (line.at[0] != ' ')
+            inside = span_ends(line, heading);
+        else if (inside)
+            buffer_add(b, line);
+    }
+    part_end(b, begun, title);
+}
+
+/* The text and what the intake said of it, without layers. */
+static struct article *copy_of(const struct article *given)
+{
     struct article *a = article_new();
     if (a == NULL)
-        return fail(why, DM_NO_MEMORY, "no memory to explain");
-    struct buffer note = { 0 }, b = { 0 };
+        return NULL;
     a->key = given->key;
     a->text = given->text;
     a->given = given->given;
@@ -279,52 +331,61 @@ dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sente
     a->date_source = given->date_source;
     a->dateline_place = given->dateline_place;
     a->dateline_agency = given->dateline_agency;
-    dm_output_options o = { .layers = false };
-    struct records *r;
-    dm_status s = article_records(w, a, &o, &note, &r, why);
-    if (s == DM_OK && sentence != (size_t)-1 && sentence >= a->n_sentences)
-        s = fail(why, DM_NOT_FOUND, "sentence %zu: the document has %zu sentences, numbered from 0",
-                 sentence, a->n_sentences);
+    return a;
+}
+
+struct explained {
+    struct article *a;
+    struct records *records;
+    struct buffer note;
     struct marked_words marked;
+};
+
+static void put_sentence(struct buffer *b, const struct explained *x, uint32_t i)
+{
+    const struct article *a = x->a;
+    const struct sentence *s = &a->sentences[i];
+    buffer_printf(b, "sentence %u: %.*s\n", i, SPAN_FMT(sentence_text(a, i)));
+    if (s->skipped != SKIP_NOT)
+        buffer_printf(b, "not parsed, since it looks like: %s (read --all parses it)\n",
+                      skip_text((enum skip)s->skipped));
+    put_tree(b, a, s);
+    put_actors(b, a, i);
+    put_chains(b, a, i);
+    put_times(b, a, s);
+    put_places(b, a, s);
+    put_quotes(b, a, &x->marked, i);
+    put_notes(b, buffer_span(&x->note), i);
+    put_records(b, x->records, i);
+    buffer_char(b, '\n');
+}
+
+/* The records are made again, with somebody listening; on a copy, since the article may already
+ * hold layers. */
+dm_status dm_article_explain(dm_worker *w, const dm_article *given, size_t sentence, char **text,
+                             size_t *len, dm_report *why)
+{
+    *text = NULL;
+    *len = 0;
+    struct explained x = { .a = copy_of(given) };
+    if (x.a == NULL)
+        return fail(why, DM_NO_MEMORY, "no memory to explain");
+    struct buffer b = { 0 };
+    dm_output_options o = { .layers = false };
+    bool all = sentence == (size_t)-1;
+    dm_status s = article_records(w, x.a, &o, &x.note, &x.records, why);
+    if (s == DM_OK && !all && sentence >= x.a->n_sentences)
+        s = fail(why, DM_NOT_FOUND, "sentence %zu: the document has %zu sentences, numbered from 0",
+                 sentence, x.a->n_sentences);
     if (s == DM_OK)
-        s = marked_words_find(&marked, a, w->reader, why);
-    for (uint32_t i = 0; s == DM_OK && i < a->n_sentences; i++) {
-        if (sentence != (size_t)-1 && i != sentence)
-            continue;
-        struct span words = sentence_text(a, i);
-        buffer_printf(&b, "sentence %u: %.*s\n", i, SPAN_FMT(words));
-        if (a->sentences[i].skipped != SKIP_NOT)
-            buffer_printf(&b, "not parsed, since it looks like: %s (read --all parses it)\n",
-                          skip_text((enum skip)a->sentences[i].skipped));
-        put_tree(&b, a, &a->sentences[i]);
-        put_actors(&b, a, i);
-        put_chains(&b, a, i);
-        put_times(&b, a, &a->sentences[i]);
-        put_places(&b, a, &a->sentences[i]);
-        put_quotes(&b, a, &marked, i);
-        /* The notes carry "sentence N:" in their headings. */
-        char heading[48];
-        int n = snprintf(heading, sizeof heading, "of sentence %u:\n", i);
-        struct span all = buffer_span(&note);
-        buffer_text(&b, "tried:\n");
-        bool inside = false;
-        for (size_t at = 0; at < all.len;) {
-            struct span line = span_from(all, at);
-            const char *stop = memchr(line.at, '\n', line.len);
-            line.len = stop ? (size_t)(stop - line.at) + 1 : line.len;
-            at += line.len;
-            if (line.at[0] != ' ')
-                inside = span_ends(line, heading) && n > 0;
-            else if (inside)
-                buffer_add(&b, line);
-        }
-        put_records(&b, r, i);
-        buffer_char(&b, '\n');
-    }
-    if (s == DM_OK && note.failed)
+        s = marked_words_find(&x.marked, x.a, w->reader, why);
+    for (uint32_t i = 0; s == DM_OK && i < x.a->n_sentences; i++)
+        if (all || i == sentence)
+            put_sentence(&b, &x, i);
+    if (s == DM_OK && x.note.failed)
         s = fail(why, DM_NO_MEMORY, "no memory to explain");
-    buffer_clear(&note);
-    article_free(a);
+    buffer_clear(&x.note);
+    article_free(x.a);
     if (s != DM_OK) {
         buffer_clear(&b);
         return s;

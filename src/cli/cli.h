@@ -53,7 +53,10 @@ enum exit_status {
       "table, csv, tsv, json or jsonl (default: table on a terminal, tsv in a pipe)")              \
     X(TOKENS, "tokens", "", "keep the sentences and tokens of the given CoNLL-U")                  \
     X(ALL, "all", "", "parse even what looks like a table, a menu, code or links")                 \
+    X(AS, "as", "FORMAT", "plover or cameo")                                                       \
+    X(OUTPUT, "output", "FILE", "write to this file instead of standard output")                   \
     X(TEXT, "text", "TEXT", "explain this text instead of a stored one")                           \
+    X(VERBOSE, "verbose", "", "also list what no example tries")                                   \
     X(JSON, "json", "", "as JSON")                                                                 \
     X(HELP, "help", "", "this page")
 
@@ -138,14 +141,24 @@ struct knowledge {
 int knowledge_open(struct knowledge *k, const struct call *call, bool with_worker);
 void knowledge_close(struct knowledge *k);
 
+/* ---- list.c: what is asked of the store ---- */
+
+/* The query that the options ask for; false: said what is wrong with one. */
+bool query_make(const struct call *call, struct query *q);
+/* Opens the store and asks; `found` gets each line. The exit status. */
+int query_ask(const struct call *call, struct query *q, store_found found, void *context);
+const char *query_path(const struct call *call); /* of the database */
+
 /* ---- the commands, one file a group ---- */
 int cmd_read(const struct call *call);
 int cmd_clean(const struct call *call);
 int cmd_list(const struct call *call);
 int cmd_timeline(const struct call *call);
+int cmd_export(const struct call *call);
 int cmd_explain(const struct call *call);
 int cmd_parse(const struct call *call);
 int cmd_lexicon(const struct call *call);
+int lexicon_coverage(const struct call *call); /* of `lexicon stats PATH...` */
 int cmd_version(const struct call *call);
 int cmd_help(const struct call *call);
 

@@ -74,7 +74,7 @@ static bool check_values(const struct call *call, struct query *q)
     return types == NULL || call_choice(call, OPT_TYPE, types);
 }
 
-static bool make_query(const struct call *call, struct query *q)
+bool query_make(const struct call *call, struct query *q)
 {
     const char *const *v = call->value;
     *q = (struct query){
@@ -119,13 +119,16 @@ static bool print_line(void *context, struct span line)
     return o->out.len < FLUSH_AT || out_buffer(&o->out);
 }
 
-/* Opens the store and asks; `found` gets each line. The exit status. */
-static int ask(const struct call *call, struct query *q, store_found found, void *context)
+const char *query_path(const struct call *call)
+{
+    return call->value[OPT_DB] != NULL ? call->value[OPT_DB] : "dragoman.db";
+}
+
+int query_ask(const struct call *call, struct query *q, store_found found, void *context)
 {
     struct store *store = NULL;
     dm_report why = { "" };
-    const char *path = call->value[OPT_DB] != NULL ? call->value[OPT_DB] : "dragoman.db";
-    dm_status status = store_open(&store, path, STORE_READ, &why);
+    dm_status status = store_open(&store, query_path(call), STORE_READ, &why);
     if (status == DM_OK) {
         resolve(q);
         status = store_query(store, q, found, context, &why);
@@ -141,7 +144,7 @@ static int list(const struct call *call, struct query *q, const struct output_fo
 {
     struct output o;
     output_begin(&o, format, q->kind, terminal_width());
-    int status = ask(call, q, print_line, &o);
+    int status = query_ask(call, q, print_line, &o);
     if (status == EXIT_DONE) {
         output_end(&o);
         (void)out_buffer(&o.out);
@@ -156,7 +159,7 @@ int cmd_list(const struct call *call)
 {
     struct query q;
     const struct output_format *format = choose_format(call);
-    if (format == NULL || !make_query(call, &q))
+    if (format == NULL || !query_make(call, &q))
         return EXIT_USAGE;
     return list(call, &q, format);
 }
@@ -196,7 +199,7 @@ int cmd_timeline(const struct call *call)
 {
     struct query q;
     const struct output_format *format = choose_format(call);
-    if (format == NULL || !make_query(call, &q))
+    if (format == NULL || !query_make(call, &q))
         return EXIT_USAGE;
     q.by_date = true;
     if (strcmp(format->name, "table") != 0)
@@ -204,7 +207,7 @@ int cmd_timeline(const struct call *call)
     struct timeline t = { .open = false };
     output_begin(&t.o, format, RECORD_EVENT, terminal_width());
     t.o.no_date = true;
-    int status = ask(call, &q, tell_line, &t);
+    int status = query_ask(call, &q, tell_line, &t);
     if (status == EXIT_DONE) {
         output_end(&t.o);
         (void)out_buffer(&t.o.out);

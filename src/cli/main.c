@@ -25,6 +25,27 @@ static const char list_more[] =
     "\nWHO is a code (TUR, TUR:GOV), the name of a country or capital (Damascus finds SYR), or "
     "words of "
     "a\nname, whatever their case and accents. Several filters must all hold.";
+static const char lexicon_more[] =
+    "\n`stats` tells what the lexicon holds; with PATHs, how many of the finite predicates of "
+    "texts "
+    "that have\nan actor it decides (an event, no event, speech), and the most frequent verbs "
+    "(--limit, 20) it doesn't.\n\n"
+    "`check` without PATH checks the entries: every `yes` and `no`, names that two entries claim, "
+    "two "
+    "who hold\none office, unknown codes. With PATHs (whatever `read` takes) texts are read for "
+    "titles beside known\nnames, and what they say against the lexicon is listed: either may be "
+    "wrong.\n\n"
+    "Exit status: 0 nothing is wrong (lines with \"note:\" are no mistakes); 1 mistakes were "
+    "found, or "
+    "some\ntexts could not be read; 2 wrong usage; 3 the lexicon or no text could be read.";
+
+static const char export_more[] = "\nFORMAT is `plover` (PLOVER's JSON, an event a line) or "
+                                  "`cameo` (tab-separated dyads with CAMEO\n"
+                                  "codes, a pair of actors a line); docs/formats/export.md tells "
+                                  "the fields. What did not happen is\n"
+                                  "left out, unless --status negated asks for it. FILE is what "
+                                  "`dragoman read --jsonl` wrote, or -\n"
+                                  "for standard input; then only --status filters.";
 
 #define LIST(name, KIND, options, example)                                                         \
     {                                                                                              \
@@ -63,6 +84,11 @@ const struct command commands[] = {
     { "timeline", "", "tells the events by their own dates, those without one last", cmd_timeline,
       RECORDS | PARTIES | BIT(TYPE) | BIT(STATUS) | BIT(PLACE), 0, 0, RECORD_EVENT,
       "dragoman timeline --party Turkey --with Russia", list_more },
+    { "export", "[FILE]", "writes events as other programs have them", cmd_export,
+      (RECORDS & ~BIT(FORMAT)) | PARTIES | BIT(TYPE) | BIT(STATUS) | BIT(PLACE) | BIT(AS) |
+          BIT(OUTPUT),
+      0, 1, RECORD_EVENT, "dragoman export --as cameo --from 2024 --output dyads.tsv",
+      export_more },
     { "explain", "ID | DOCUMENT[:SENTENCE]",
       "tells which rule and words made a record, or why none did", cmd_explain,
       BIT(DB) | BIT(TEXT) | BIT(DATE) | BIT(DATA) | BIT(HELP), 0, 1, 0,
@@ -78,9 +104,10 @@ const struct command commands[] = {
     { "clean", "PATH...", "shows what an article looks like once cleaned: document records only",
       cmd_clean, READING | BIT(REPAIR) | BIT(OFFSETS) | BIT(DATA), 1, ANY, 0,
       "dragoman clean page.html", NULL },
-    { "lexicon", "check|stats", "runs every example of the lexicon, or tells what it holds",
-      cmd_lexicon, BIT(DATA) | BIT(HELP), 1, 1, 0, "dragoman lexicon check --data my-entries/",
-      NULL },
+    { "lexicon", "check|stats [PATH...]",
+      "runs the lexicon's examples and finds its contradictions; or tells what it holds",
+      cmd_lexicon, BIT(DATA) | BIT(DATE) | BIT(VERBOSE) | BIT(LIMIT) | BIT(THREADS) | BIT(HELP), 1,
+      ANY, 0, "dragoman lexicon check --data my-entries/", lexicon_more },
     { "version", "", "tells the versions of program, lexicon and weights", cmd_version,
       BIT(JSON) | BIT(DATA) | BIT(HELP), 0, 0, 0, "dragoman version --json", NULL },
     { "help", "[COMMAND]", "this list, or the page of a command", cmd_help, BIT(HELP), 0, 1, 0,

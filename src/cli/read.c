@@ -409,7 +409,8 @@ static bool stopped_now(struct reading *r)
  * the store. */
 static void options_text(const struct reading *r, const dm_identity *id, struct buffer *b)
 {
-    buffer_printf(b, "splitter=%s chains=%s quotes=%s ", id->splitter, id->chains, id->quotes);
+    buffer_printf(b, "splitter=%s chains=%s quotes=%s events=%s ", id->splitter, id->chains,
+                  id->quotes, id->events);
     if (r->output.parse_all)
         buffer_text(b, "all=1 ");
     buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=", r->output.layers,

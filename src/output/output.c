@@ -10,6 +10,13 @@ const struct output_format output_formats[] = {
     { NULL, NULL, NULL, NULL, NULL },
 };
 
+const struct output_format export_formats[] = {
+    { "plover", "PLOVER's JSON, an event a line", NULL, output_plover_record, NULL },
+    { "cameo", "tab-separated dyads with CAMEO codes, a pair of actors a line", output_cameo_begin,
+      output_cameo_record, NULL },
+    { NULL, NULL, NULL, NULL, NULL },
+};
+
 const struct output_format *output_format(const char *name)
 {
     for (const struct output_format *f = output_formats; f->name != NULL; f++)

@@ -32,11 +32,14 @@ struct output {
     bool no_date;      /* leave the table's column `date` out: it stands above */
     struct buffer out; /* what was made so far; the caller writes it out and empties it */
     size_t records;
+    struct span document; /* line of the document that the record is of, or empty; exports use it */
     struct output_table *table; /* of the `table` format: rows that wait for their widths */
 };
 
 extern const struct output_format output_formats[];          /* ends with a NULL name */
 const struct output_format *output_format(const char *name); /* NULL: none of that name */
+
+extern const struct output_format export_formats[]; /* of others, for `export`: events only */
 
 /* Records of one kind, in one format. Between begin and end, output_record for each line. */
 void output_begin(struct output *o, const struct output_format *format, enum record_kind kind,
@@ -57,5 +60,8 @@ void output_tsv_record(struct output *o, struct span line);
 void output_table_record(struct output *o, struct span line);
 void output_table_end(struct output *o);
 void output_table_clear(struct output *o);
+void output_plover_record(struct output *o, struct span line);
+void output_cameo_begin(struct output *o);
+void output_cameo_record(struct output *o, struct span line);
 
 #endif

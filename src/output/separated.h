@@ -9,6 +9,9 @@
  * the format's. */
 typedef void separated_cell(struct buffer *out, struct span text);
 
+/* That of tab-separated values (tsv.c). */
+void tsv_cell(struct buffer *out, struct span text);
+
 void separated_begin(struct output *o, char mark);
 void separated_record(struct output *o, struct span line, char mark, separated_cell *cell);
 

@@ -3,7 +3,7 @@
 #include "output/output.h"
 #include "output/separated.h"
 
-static void cell(struct buffer *out, struct span text)
+void tsv_cell(struct buffer *out, struct span text)
 {
     static const char special[] = "\t\n\r\\", letters[] = "tnr\\";
     size_t done = 0;
@@ -26,5 +26,5 @@ void output_tsv_begin(struct output *o)
 
 void output_tsv_record(struct output *o, struct span line)
 {
-    separated_record(o, line, '\t', cell);
+    separated_record(o, line, '\t', tsv_cell);
 }

@@ -96,7 +96,7 @@ def dump(path):
 def test_every_command_has_help(run):
     page = run.good("help")
     names = re.findall(r"^  ([a-z]+)  +[a-z]", page, re.M)
-    assert set(LISTS + ["read", "timeline", "explain", "parse", "clean", "lexicon", "version"]) <= set(names)
+    assert set(LISTS + ["read", "timeline", "export", "explain", "parse", "clean", "lexicon", "version"]) <= set(names)
     for name in names:
         for call in ((name, "--help"), ("help", name), (name, "-h")):
             text = run.good(*call)
@@ -306,6 +306,17 @@ def test_other_options_read_anew(run):
     assert len(run.records("documents", "--format", "jsonl", "--all-versions")) == 1
 
 
+def test_every_file_of_weights_belongs_to_the_identity(run):
+    """What was read with other weights is read anew: the hash of each is part of what the run says of itself."""
+    run.write("a.txt", TEXT)
+    run.good("read", "a.txt")
+    with sqlite3.connect(f"file:{run.folder / 'dragoman.db'}?mode=ro", uri=True) as db:
+        said = " ".join(map(str, db.execute("SELECT * FROM run").fetchone()))
+    told = json.loads(run.good("version", "--json"))
+    for name in ("lexicon", "weights", "splitter", "chains", "quotes", "events"):
+        assert told[name] and told[name] in said, (name, said)
+
+
 def test_shards_make_the_whole(run):
     texts.folder(run.folder / "in", 7)
     whole = run.good("read", "--jsonl", "in").splitlines()
@@ -420,6 +431,131 @@ def test_filters(run):
         f"in/{i:04}.txt" for i in range(16) if "refugees" in texts.article(i)}
     assert run.records("documents", "--from", "2024-03-12", "--format", "jsonl") == []
     assert len(run.records("documents", "--to", "2024-03", "--format", "jsonl")) == 16
+
+
+# ---- exports ----
+
+PLOVER = json.loads((ROOT / "docs/formats/plover.schema.json").read_text(encoding="utf-8"))
+EXPORTED = """The foreign ministers of Turkey and Russia met in Moscow on Monday.
+
+Sudan did not attack Chad.
+Germany's foreign minister will visit France next week. France and Britain accused Iran and Syria of torture.
+Turkish police arrested 30 journalists in Ankara. Iran has been criticised. Somalia may attack "Kenya\tor" Ethiopia. Recep Tayyip
+Erdogan and Hakan Fidan praised Peru."""
+
+
+def read_exported(run):
+    run.write("a.txt", EXPORTED)
+    run.good("read", "--date", "2024-03-11", "--outlet", "The \"Daily\"", "a.txt")
+    return run.records("events", "--format", "jsonl")
+
+
+def dyads(text):
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def test_export_plover(run):
+    """Each line fits the schema, and says of its event what the record says."""
+    events = {e["id"]: e for e in read_exported(run)}
+    lines = run.records("export", "--as", "plover")
+    assert {line["id"] for line in lines} == {i for i, e in events.items() if e["status"] != "negated"}
+    for line in lines:
+        assert not (wrong := schemas.errors(PLOVER, line, PLOVER)), wrong
+        event = events[line["id"]]
+        assert line["date"] == (event["date"] or "2024-03-11") and line["text"] == event["text"]
+        for side in ("actor", "recipient"):
+            assert [a.get("code") for a in line[side]] == [a["code"] for a in event[side]]
+        assert line["event"] == event["event"][:1] and line["context"][:len(event["context"])] == event["context"]
+        assert line["cite_info"]["publication"] == "The \"Daily\""
+    kinds = {line["event"][0]: line for line in lines}
+    assert kinds["AGREE"]["mode"] == [] and "future" not in kinds["AGREE"]["context"], kinds["AGREE"]
+    assert kinds["COERCE"]["size_info"] == {"arrested": {"low": 30, "high": 30}}, kinds["COERCE"]
+    assert kinds["ASSAULT"]["context"][-1] == "hypothetical", kinds["ASSAULT"]
+    assert kinds["CONSULT"]["event_loc"]["cc3"] == "RUS" and kinds["CONSULT"]["date_source"] == "text"
+    assert kinds["ACCUSE"]["date_source"] == "publication"
+
+
+def test_export_cameo(run):
+    """A line a pair, both ways where it was done to each other; codes keep their zeros."""
+    events = read_exported(run)
+    rows = dyads(run.good("export", "--as", "cameo"))
+    pairs = [(r["source"], r["target"], r["code"], r["type"]) for r in rows]
+    assert pairs[:2] == [("TURGOV", "RUSGOV", "040", "CONSULT"), ("RUSGOV", "TURGOV", "040", "CONSULT")], pairs
+    assert sorted(p[:2] for p in pairs if p[2] == "112") == [
+        ("FRAGOV", "IRNGOV"), ("FRAGOV", "SYRGOV"), ("GBRGOV", "IRNGOV"), ("GBRGOV", "SYRGOV")], pairs
+    assert ("DEUGOV", "FRAGOV", "036", "AGREE") in pairs and ("TURCOP", "TURMED", "173", "COERCE") in pairs, pairs
+    assert ("---", "IRNGOV", "111", "ACCUSE") in pairs, pairs
+    assert pairs.count(("TURGOV", "PERGOV", "051", "SUPPORT")) == 1, "two persons of a code are one pair"
+    assert not any(r["status"] == "negated" for r in rows)
+    by_id = {e["id"]: e for e in events}
+    for row in rows:
+        event = by_id[row["id"]]
+        assert row["code"] == event["cameo"] and row["root"] == row["code"][:2], row
+        assert float(row["goldstein"]) == event["goldstein"] and row["quad"] == str(event["quad_code"]), row
+        assert row["text"].replace("\\t", "\t") == event["text"] and row["published"] == "2024-03-11", row
+    denied = dyads(run.good("export", "--as", "cameo", "--status", "negated"))
+    assert [(r["source"], r["target"]) for r in denied] == [("SDNGOV", "TCDGOV")], denied
+
+
+def test_export_filters_and_files(run):
+    read_exported(run)
+    whole = run.good("export", "--as", "cameo")
+    assert [r["target"] for r in dyads(run.good("export", "--as", "cameo", "--actor", "TUR:COP"))] == ["TURMED"]
+    assert len(run.records("export", "--as", "plover", "--limit", 2)) == 2
+    assert run.good("export", "--as", "cameo", "--output", "out.tsv") == ""
+    assert (run.folder / "out.tsv").read_text(encoding="utf-8") == whole
+    lines = run.good("read", "--jsonl", "--date", "2024-03-11", "--outlet", "The \"Daily\"", "a.txt")
+    run.write("lines.jsonl", lines)
+    assert run.good("export", "--as", "cameo", "lines.jsonl") == whole
+    assert run.good("export", "--as", "cameo", "-", given=lines.encode()) == whole
+    assert run.good("export", "--as", "cameo", "--type", "AID") == whole.split("\n")[0] + "\n"
+
+
+def test_export_says_what_is_wrong(run):
+    read_exported(run)
+    run.wrong(2, "export", says="plover")
+    run.wrong(2, "export", "--as", "gdelt", says="plover")
+    run.wrong(2, "export", "--as", "cameo", "--actor", "TUR", "-", says="--status")
+    run.wrong(2, "export", "--as", "cameo", "--type", "CONSLT", says="did you mean CONSULT?")
+    run.wrong(3, "export", "--as", "cameo", "--db", "none.db", says="none.db")
+    run.wrong(3, "export", "--as", "cameo", "none.jsonl", says="none.jsonl")
+    run.wrong(3, "export", "--as", "plover", "-", given=b"{}\n", says="standard input:1")
+    run.wrong(3, "export", "--as", "plover", "-", given=b'{"record":"event","id":"1"}\n', says="standard input:1")
+    odd = b'{"record":"event","id":"1","status":"actual","event":["AID"],"actor":[{"code":"A\tB","sector":"\tGO"}]}\n'
+    assert [r["source"] for r in dyads(run.good("export", "--as", "cameo", "-", given=odd))] == ["---"]
+    run.write("kept.tsv", "kept")
+    run.wrong(3, "export", "--as", "cameo", "--db", "none.db", "--output", "kept.tsv", says="none.db")
+    assert (run.folder / "kept.tsv").read_text() == "kept"
+    run.wrong(3, "export", "--as", "cameo", "--output", "nowhere/out.tsv", says="nowhere/out.tsv")
+    # What is read is not written over, under whatever name.
+    before = (run.folder / "dragoman.db").read_bytes()
+    (run.folder / "other").symlink_to("dragoman.db")
+    run.wrong(2, "export", "--as", "cameo", "--output", "other", says="that is what is read")
+    assert (run.folder / "dragoman.db").read_bytes() == before
+    run.write("lines.jsonl", '{"record":"place","id":"1"}\n')
+    run.wrong(2, "export", "--as", "cameo", "--output", "lines.jsonl", "lines.jsonl", says="that is what is read")
+    # A line is never kept longer than a record may be.
+    endless = b'{"record":"place","id":"1"}' + b" " * (65 << 20)
+    run.wrong(3, "export", "--as", "plover", "-", given=endless, says="standard input:1")
+    assert run.good("export", "--as", "plover", "-", given=b'\n{"record":"place","id":"1"}\n  ') == ""
+
+
+def test_own_codes_go_before_ours(run):
+    """A user's line is asked first, ours where it doesn't fit; words for a context add up."""
+    run.write("own/codes.lex", "plover  CONSULT\nscore   1.25\ncameo   044 of rendezvous; envoy\n\n"
+                               "context  economic\nword     envoy\n")
+    run.write("a.txt", "France met an envoy of Chile. France met Peru.")
+    first, second = [r for r in run.records("read", "--jsonl", "--data", "own", "a.txt") if r["record"] == "event"]
+    assert (first["cameo"], first["goldstein"], first["event_scale"]) == ("044", 2.5, 1.25), first
+    assert first["context"] == ["economic", "diplomatic"] or first["context"] == ["diplomatic", "economic"], first
+    assert (second["cameo"], second["goldstein"], second["event_scale"]) == ("040", 1, 1.25), second
+    for line, says in [("plover  MEET\n", "MEET"), ("plover  AID\nquad    5\n", "codes.lex:2"),
+                       ("plover  AID\ncameo   7x\n", "7x"), ("plover  AID\ncameo   072 with arms\n", "with arms"),
+                       ("plover  AID\nscore   11\n", "11"), ("scale   072\n", "072"),
+                       ("fate    vanish\nkind    gone\n", "gone")]:
+        run.write("own/codes.lex", line)
+        error = run("read", "--jsonl", "--data", "own", "a.txt")
+        assert error.returncode == 3 and says in error.stderr.decode(), (line, error.stderr)
 
 
 def test_timeline_is_in_order(run):
@@ -571,6 +707,16 @@ def test_explain(run):
     assert run.good("explain", "--text", "France's foreign minister met with Iran's envoy.", "--date", "2024-03-11")
     told = run.good("explain", "--text", "Rebels shelled Mosul on Monday.", "--date", "2024-03-13")
     assert "2024-03-11  data/times/" in told and "IRQ/Nineveh/Mosul" in told, told
+    told = run.good("explain", "--text", "Police arrested thirty people in Lagos. Peru qwertied Chile. Turkey will not meet "
+                    "Syria. Gunmen killed a man. Berlin's king must resign, France said.")
+    for line in (r"Police  .*NGA:COP  data/actors/agents\.lex:\d+ \(NGA: guessed from what stands around\)",
+                 r"arrested  .*data/verbs/coerce\.lex:\d+ +COERCE; model: none 0\.\d\d, COERCE 0\.\d\d",
+                 r"qwertied  .*no entry: see data/verbs/  +model: none 0\.\d\d, [A-Z]+ 0\.\d\d",
+                 r"meet  .*will not be done: whoever says so refuses \(REJECT\)"):
+        assert re.search("^  " + line, told, re.M), (line, told)
+    assert "\nwhen:\n\n" not in told and not re.search(r"^[a-z ]+:\n(?! )", told, re.M), told
+    told = run.good("explain", "--text", "Gunmen killed a man.")
+    assert re.search(r"^  killed +dropped: nobody who takes part has a code$", told, re.M), told
     run.wrong(1, "explain", "ffffffffffffffff", says="no record")
     run.wrong(1, "explain", "b.txt:1", says="b.txt")
     run.wrong(3, "explain", "abcd", "--db", "none.db", says="none.db")
@@ -753,6 +899,134 @@ def test_version_and_lexicon(run):
     told = json.loads(run.good("version", "--json"))
     assert told["program"] == "dragoman" and told["schema"] == 1 and told["lexicon"] and told["weights"], told
     assert re.search(r"^\S.*\t\d+$", run.good("lexicon", "stats"), re.M)
+
+
+# ---- the lexicon checked ----
+
+def found(run, entries, *options):
+    """What `lexicon check` says of a folder with these entries, without what it says of ours."""
+    run.write("own/x.lex", entries)
+    done = run("lexicon", "check", "--data", "own", *options)
+    assert done.stderr == b"", done.stderr
+    lines = done.stdout.decode("utf-8").splitlines()
+    mine = [line for line in lines if line.startswith("x.lex:")]
+    assert re.fullmatch(r"\d+ examples right, \d+ wrong, .* \d+ mistakes, \d+ notes", lines[-1]), lines[-1]
+    return done.returncode, mine
+
+
+def entry(*lines):
+    return "".join(line + "\n" for line in lines) + "\n"
+
+
+def test_check_finds_contradictions(run):
+    """One of each kind; tests/unit/test_audit.c has the rest."""
+    wrong = (entry("actor FRA:GOV", "name Quay Office") + entry("actor DEU:GOV", "name Quay Office") +
+             entry("label blorator") + entry("label blorator") +
+             entry("office reeve of ponds", "sector GOV", "holders one") +
+             entry("person Odalric Fenn", "office SWE:GOV reeve of ponds 2001-05-01..2006-08-31") +
+             entry("person Ysolde Moor", "office SWE:GOV reeve of ponds 2006-07-01..2009") +
+             entry("person Ysolde Moor", "office SWE:GOV keeper of the moon 2001..") +
+             entry("place Fennmoor", "kind town", "at 60.12 18.34", "in QQQ") +
+             entry("define fenn-days (fenn day | fenn days)"))
+    status, lines = found(run, wrong)
+    assert status == 1 and sorted(line[:40] for line in lines) == sorted(line[:40] for line in [
+        'x.lex:4: "quay office" is actor DEU:GOV, and', 'x.lex:9: label "blorator" stands in x.lex:7 already',
+        "x.lex:19: Ysolde Moor is reeve of ponds of SWE", 'x.lex:21: person "ysolde moor" has an entry in x',
+        'x.lex:22: office "keeper of the moon"; expected', 'x.lex:24: "QQQ" is no code of a state that we know',
+        "x.lex:29: note: define fenn-days: no pattern uses it"]), lines
+    right = (entry("actor FRA:GOV", "name Quay Office") + entry("actor DEU:GOV", "name Quay Office", "homonym Quay Office") +
+             entry("office reeve of ponds", "sector GOV", "holders one", "several SWE 2006..2007") +
+             entry("person Odalric Fenn", "office SWE:GOV reeve of ponds 2001-05-01..2006-08-31") +
+             entry("person Ysolde Moor", "office SWE:GOV reeve of ponds 2006-07-01..2009", "office FRA:GOV mayor 2001..") +
+             entry("place Fennmoor", "kind town", "at 60.12 18.34", "in SWE"))
+    assert found(run, right) == (0, [])
+    run.write("own/x.lex", entry("person Odalric Fenn", "office SWE:GOV mayor 2004..2001"))
+    run.wrong(3, "lexicon", "check", "--data", "own", says='x.lex:2: period "2004..2001"; it ends before it begins')
+
+
+def test_check_runs_examples(run):
+    verb = ["verb blorate (blorated)", "frame nsubj:ACTOR obj:ACTOR -> ACCUSE/disapprove"]
+    own, other = "yes France blorated Hungary. => FRA:GOV > HUN:GOV ACCUSE", "yes France criticised Hungary. => FRA:GOV > HUN:GOV ACCUSE"
+    before = entry(verb[0].replace("blorate", "florate"), *verb[1:], own.replace("blorate", "florate"))
+    behind = before.replace("florate", "glorate")
+    wrong = [other, own.replace("blorate", "florate"), own.replace("blorate", "glorate"), own.replace("ACCUSE", "ASSAULT"),
+             "no France blorated Hungary."]
+    status, lines = found(run, before + entry(*verb, own, *wrong) + behind)
+    assert status == 1 and lines == ["x.lex:8: yes, but another entry made it: France criticised Hungary.",
+                                     "x.lex:9: yes, but another entry made it: France florated Hungary.",
+                                     "x.lex:10: yes, but another entry made it: France glorated Hungary.",
+                                     "x.lex:11: yes: France blorated Hungary.", "x.lex:12: no: France blorated Hungary."], lines
+    # What no example tries is counted, and listed when asked for.
+    more = (entry(*verb, "frame nsubj:ACTOR obj:THING -> none", own) + entry("verb florate", "frame obj:ACTOR -> none") +
+            entry("verb glorate (glorated)", "frame nsubj:ACTOR obj:THING -> none", "no France glorated the wall."))
+    assert found(run, more) == (0, [])
+    assert b"\nyour entries: 1 entries without an example, 2 frames that no example" in b"\n" + run.last.stdout
+    status, lines = found(run, more, "--verbose")
+    assert status == 0 and lines == ["x.lex:3: note: no example of verb blorate finds this frame",
+                                     "x.lex:6: note: verb florate has no example",
+                                     "x.lex:7: note: no example of verb florate finds this frame"], lines
+
+
+def against(run, text, *options):
+    """What `lexicon check` finds in a text against the persons of PERSONS."""
+    run.write("own/x.lex", PERSONS)
+    run.write("t.txt", text)
+    out = run.good("lexicon", "check", "--data", "own", *options, "t.txt").splitlines()
+    assert re.match(r"1 text; ", out[-1]), out
+    return [line for line in out[:-1] if line.startswith("x.lex:")], out[-1]
+
+
+PERSONS = (entry("person Odalric Fenn", "office SWE:GOV foreign minister 2010-03-01..2014-09-30") +
+           entry("person Ysolde Moor", "office NOR:GOV prime minister 2012..", "office NOR:PTY party leader 2005.."))
+
+
+def test_check_reads_texts(run):
+    fine = "Swedish Foreign Minister Odalric Fenn met Ysolde Moor, prime minister of Norway. "
+    assert against(run, fine, "--date", "2013-05-01") == ([], "1 text; 2 titles of an office that one holds, beside a "
+                   "name that the lexicon knows: 2 as it has them, 0 of former holders, 0 surnames of others, 0 against it in 0 ways")
+    assert against(run, fine)[0] == []
+    lines, _ = against(run, "It rained. " + fine + fine, "--date", "2009-05-01")
+    assert lines == ["x.lex:2: note: Odalric Fenn is called foreign minister of SWE on 2009-05-01, here of SWE "
+                     "2010-03-01..2014-09-30; 2 times, first t.txt:1 \"Swedish Foreign Minister Odalric Fenn\"",
+                     "x.lex:5: note: Ysolde Moor is called prime minister of NOR on 2009-05-01, here of NOR 2012..; 2 times, "
+                     "first t.txt:1 \"Ysolde Moor, prime minister of Norway\""], lines
+    assert len(against(run, fine, "--date", "2015-05-01")[0]) == 1
+    assert "1 of former holders" in against(run, fine, "--date", "2019-05-01")[1]  # courtesy
+    assert against(run, fine, "--date", "2014-10-02")[0] == []  # a day or two
+    for text in ["Norway's foreign minister, Odalric Fenn, spoke.", "Odalric Fenn, the Norwegian foreign minister, spoke.",
+                 "Foreign Minister of Norway Odalric Fenn spoke."]:
+        for options in ((), ("--date", "2013-05-01")):
+            lines, _ = against(run, text, *options)
+            assert len(lines) == 1 and " is called foreign minister of NOR" in lines[0] and ", here of SWE" in lines[0], (text, lines)
+    lines, _ = against(run, "Defence Minister Odalric Fenn spoke.")
+    assert len(lines) == 1 and "is called defence minister, an office that isn't here; 1 time, first t.txt:0" in lines[0], lines
+    for text in ["Former Norwegian foreign minister Odalric Fenn spoke.", "The deputy foreign minister, Odalric Fenn, spoke.",
+                 "Bavarian Foreign Minister Odalric Fenn spoke.", "The Norwegian king, Odalric Fenn's wife and others came.",
+                 "He met the prime minister, Odalric Fenn and others.", "Norway's foreign minister met Odalric Fenn.",
+                 "Then Norwegian foreign minister Odalric Fenn spoke.", "Norwegian Foreign Minister Odalric Fenn Berg spoke."]:
+        assert against(run, text)[0] == [], text
+    # A surname is somebody else's, unless the state fits and the days are near.
+    assert against(run, "Foreign Minister Fenn spoke.", "--date", "2014-12-01")[0] != []
+    assert against(run, "Foreign Minister Fenn spoke.", "--date", "1999-12-01")[0] == []
+    assert against(run, "Defence Minister Fenn spoke.")[0] == []
+    # A sentence that names another year may tell of then.
+    assert against(run, "In 2013 Foreign Minister Odalric Fenn spoke.", "--date", "2015-01-01")[0] == []
+    run.wrong(3, "lexicon", "check", "none.txt", says="none.txt")
+    (run.folder / "empty").mkdir()
+    for what in ("check", "stats"):
+        run.wrong(3, "lexicon", what, "empty", says="no articles there")
+        assert run.last.stdout == b"", run.last.stdout
+    assert run("lexicon", "check", "t.txt", "none.txt").returncode == 1
+    run.write("t.txt", "Oman accused Yemen of lying. Peru qwertied Chile.")
+    told = run.good("lexicon", "stats", "--limit", "1", "t.txt")
+    assert "finite predicates with an actor\t2\ndecided\t1\t50.0 %\n" in told, told
+    assert re.search(r"^undecided\tqwert\w*\t1\tno entry\tChile 1$", told, re.M), told
+    run.wrong(3, "lexicon", "stats", "absent.txt", says="absent.txt")
+    run.wrong(2, "lexicon", "stats", "--limit", "3", says="--limit")
+    run.wrong(2, "lexicon", "check", "--threads", "2", "t.txt", says="--threads")
+    run.wrong(2, "lexicon", "check", "--date", "2015-01-01", says="--date is for texts")
+    run.wrong(2, "lexicon", "check", "--verbose", "t.txt", says="--verbose is for entries")
+    run.wrong(2, "lexicon", "check", "--date", "soon", "t.txt", says="soon")
 
 
 def main():

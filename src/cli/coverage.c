@@ -1,0 +1,114 @@
+/* coverage.c -- `lexicon stats PATH...`: how much of what texts tell the lexicon decides, and which
+ * words it lacks most. */
+#include "cli/crew.h"
+
+#include <stdlib.h>
+
+struct survey {
+    struct crew crew;
+    dm_coverage *coverage;
+    size_t n_read, n_failed;
+    bool out_of_memory;
+};
+
+static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
+{
+    (void)context;
+    dm_output_options options = { .layers = false };
+    dm_task *tasks[CREW_BATCH] = { NULL };
+    for (size_t i = 0; i < n; i++)
+        tasks[i] = &jobs[i]->task;
+    dm_tasks_analyse(worker, tasks, n, &options);
+}
+
+static void say_failed(struct survey *s, dm_status status, const dm_report *why)
+{
+    s->n_failed++;
+    s->out_of_memory |= status == DM_NO_MEMORY;
+    say("%s", why->text[0] != '\0' ? why->text : dm_status_text(status));
+}
+
+static void count_job(void *context, struct job *job)
+{
+    struct survey *s = context;
+    dm_task *t = &job->task;
+    if (t->status == DM_OK)
+        t->status = dm_coverage_add(s->coverage, t->article, &t->why);
+    if (t->status == DM_OK)
+        s->n_read++;
+    else
+        say_failed(s, t->status, &t->why);
+}
+
+/* What the reading of an input says; true: go on. */
+static bool take_status(struct survey *s, dm_status status, const dm_report *why)
+{
+    (void)pthread_mutex_lock(&s->crew.writing);
+    if (status != DM_OK)
+        say_failed(s, status, why);
+    bool more = !s->out_of_memory;
+    (void)pthread_mutex_unlock(&s->crew.writing);
+    return more;
+}
+
+static void read_path(struct survey *s, const char *path)
+{
+    dm_input *in = NULL;
+    dm_report why = { "" };
+    dm_status status = dm_input_open(&in, path, NULL, &why);
+    bool more = take_status(s, status, &why) && status == DM_OK;
+    while (more) {
+        dm_article *article = NULL;
+        why.text[0] = '\0';
+        status = dm_input_next(in, &article, &why);
+        more = take_status(s, status, &why) && (status != DM_OK || article != NULL);
+        if (article != NULL)
+            crew_submit(&s->crew, article, false);
+    }
+    dm_input_free(in);
+}
+
+static int tell(struct survey *s, uint64_t most)
+{
+    dm_report why = { "" };
+    char *text = NULL;
+    size_t len = 0;
+    if (s->n_read == 0 && s->n_failed == 0)
+        say("no articles there");
+    if (s->n_read == 0)
+        return EXIT_FAILED;
+    dm_status status = dm_coverage_tell(s->coverage, (size_t)most, &text, &len, &why);
+    if (status == DM_OK)
+        (void)out_write((struct span){ text, len });
+    free(text);
+    return status != DM_OK ? failed(status, &why)
+                           : out_status(s->n_failed > 0 ? EXIT_SOME : EXIT_DONE);
+}
+
+int lexicon_coverage(const struct call *call)
+{
+    uint64_t threads, most = 20;
+    struct knowledge k;
+    struct survey s = { .n_read = 0 };
+    dm_report why = { "" };
+    if (!crew_threads(call, &threads) || !call_count(call, OPT_LIMIT, 0, 1000000, &most))
+        return EXIT_USAGE;
+    int status = knowledge_open(&k, call, false);
+    if (status >= 0)
+        return status;
+    s.crew.reader = k.reader;
+    s.crew.work = work_on;
+    s.crew.retire = count_job;
+    s.crew.context = &s;
+    dm_status opened = dm_coverage_open(&s.coverage, k.reader, &why);
+    status = opened != DM_OK ? failed(opened, &why) : crew_start(&s.crew, (size_t)threads);
+    if (status < 0) {
+        for (size_t i = 1; i < call->n_paths; i++)
+            read_path(&s, call->paths[i]);
+        crew_finish(&s.crew, false);
+        status = tell(&s, most);
+    }
+    dm_coverage_free(s.coverage);
+    knowledge_close(&k);
+    return status;
+}
