@@ -9,6 +9,7 @@ A case is a title, a text, and what must be found in it:
     date      2024-03-11
     quote     "We will not yield," | Anna Korhonen
     event     FRA:GOV, IRN:GOV > --- CONSULT/visit planned on 2024-04 in Muscat
+    event     MLI:REB > MLI:MIL ASSAULT | dead 12 12 | injured 30 - | cameo 180 | about military
     position  TUR refuse | to leave the base | unless Syria disarms
     figure    32 - killed > | Homs | Red Crescent
     quantity  40 40 kilometre
@@ -30,7 +31,11 @@ records do no harm, unless `no KIND` or a line with `not` forbids them.
                for), a code or CODE:SECTOR; --- for nobody
     event      actors > recipients, type, mode behind a slash if it matters, status if it isn't actual. As many as
                found; a code without a sector fits any; --- for nobody; without > the recipients do not matter. Behind
-               it `on` and its date, `in` and the name of its place, either or both; --- where it must have none
+               it `on` and its date, `in` and the name of its place, either or both; --- where it must have none.
+               Further parts, each behind a bar and only if it matters: `dead`, `injured`, `arrested` or `participants` with
+               the low and high bound, - where there is none, --- alone where it must not be told; `cameo` and the code;
+               `quad`, `score` (PLOVER's), `goldstein` and the number; `about` and its contexts, all of them in their order,
+               between commas; `reporter` and who tells of it (`reported_by`), as of a quote
     position   who, as of a quote; stance | matter | condition. Without the last there must be no condition
     figure     low high and what is counted, or its unit; - where there is no bound. Behind it, if it matters, the change
                (= ~ > < up down), then | who | source, as of a quote; an empty who fits any
@@ -74,6 +79,8 @@ TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJ
 STATUSES = ["actual", "planned", "hypothetical", "negated", "historical"]
 STANCES = ["demand", "refuse", "support", "oppose", "accept", "offer", "commit"]
 CHANGES = ["=", "~", ">", "<", "up", "down"]
+SIZES = ["dead", "injured", "arrested", "participants"]
+NUMBERS = ["quad", "score", "goldstein"]
 USES = ["literal", "acting", "modifier"]
 NEAR, FAR = 60, 250  # km: a town, whatever is larger
 
@@ -150,7 +157,26 @@ def sides(text):
     return [] if text in ("---", "") else [tuple(s.strip().split(":")) for s in text.split(",")]
 
 
+def read_told(part, where):
+    """A further part of an event: its name, and what must be there."""
+    name, _, rest = part.partition(" ")
+    bounds = re.fullmatch(r"(-|[\d.]+) (-|[\d.]+)", rest.strip())
+    if name in SIZES and (bounds or rest.strip() == "---"):
+        return name, tuple(None if x == "-" else float(x) for x in bounds.groups()) if bounds else None
+    if name in NUMBERS and re.fullmatch(r"-?[\d.]+", rest.strip()):
+        return name, float(rest)
+    if name == "cameo" and re.fullmatch(r"\d{2,4}", rest.strip()):
+        return name, rest.strip()
+    if name == "about" and rest.strip():
+        return name, [] if rest.strip() == "---" else [c.strip() for c in rest.split(",")]
+    if name == "reporter" and rest.strip():
+        return name, rest.strip()
+    raise Mistake(f"{where}: expected {', '.join(SIZES)} with LOW HIGH or ---, cameo CODE, {', '.join(NUMBERS)} with a number,"
+                  f" about CONTEXT or reporter WHO, found \"{part}\"")
+
+
 def read_event(text, where):
+    text, *told = (part.strip() for part in text.split("|"))
     text, date, place = re.fullmatch(r"(.*?)(?: on (\S+))?(?: in (\S.*))?", text).groups()
     if date and date != "---" and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?|-W\d\d)?", date):
         raise Mistake(f"{where}: expected a date (2024, 2024-03, 2024-W11, 2024-03-11) or ---, found \"{date}\"")
@@ -161,7 +187,8 @@ def read_event(text, where):
     kind, _, mode = words[at[0]].partition("/")
     actors, arrow, recipients = " ".join(words[:at[0]]).partition(">")
     return {"actor": sides(actors), "recipient": sides(recipients) if arrow else None, "event": kind, "mode": mode or None,
-            "status": words[at[0] + 1] if len(words) > at[0] + 1 else "actual", "date": date, "place": place}
+            "status": words[at[0] + 1] if len(words) > at[0] + 1 else "actual", "date": date, "place": place,
+            "told": [read_told(part, where) for part in told]}
 
 
 def read_quote(text, where):
@@ -290,11 +317,23 @@ def is_told(wanted, found):
     return wanted is None or (found is None if wanted == "---" else fold(wanted) == fold(found))
 
 
+def is_told_so(name, wanted, r):
+    if name in SIZES:
+        found = (r["size"] or {}).get(name)
+        return (wanted is None) == (found is None) and (found is None or is_bound(wanted[0], found["low"])
+                                                        and is_bound(wanted[1], found["high"]))
+    if name == "reporter":
+        return is_entity(wanted, r["reported_by"])
+    return {"cameo": r["cameo"], "quad": r["quad_code"], "score": r["event_scale"], "goldstein": r["goldstein"],
+            "about": r["context"]}[name] == wanted
+
+
 def is_event(w, r):
     where = r["event_loc"]["name"] if r["event_loc"] else None
     return (is_told(w["date"], r["date"]) and is_told(w["place"], where)
             and w["event"] in r["event"] and (w["mode"] is None or w["mode"] in r["mode"]) and w["status"] == r["status"]
-            and is_side(w["actor"], r["actor"]) and (w["recipient"] is None or is_side(w["recipient"], r["recipient"])))
+            and is_side(w["actor"], r["actor"]) and (w["recipient"] is None or is_side(w["recipient"], r["recipient"]))
+            and all(is_told_so(name, wanted, r) for name, wanted in w["told"]))
 
 
 def words_of(text):
@@ -482,6 +521,14 @@ def shown_own(record, text):
     return f"{words} | {record['country'] or '---'}{at} {record['use']}"
 
 
+def shown_told(event):
+    sizes = [f"{name} {' '.join('-' if x is None else f'{x:.12g}' for x in bounds.values())}"
+             for name, bounds in (event["size"] or {}).items()]
+    parts = [*sizes, f"cameo {event['cameo']}", f"about {', '.join(event['context']) or '---'}",
+             f"reporter {who(event['reported_by'])}"]
+    return "".join(f" | {part}" for part in parts)
+
+
 def shown(record, text):
     kind = record["record"]
     if kind in FITS_IN:
@@ -490,7 +537,7 @@ def shown(record, text):
         mode = f"/{record['mode'][0]}" if record["mode"] else ""
         where = record["event_loc"]["name"] if record["event_loc"] else "---"
         return (f"{codes(record['actor'])} > {codes(record['recipient'])} {record['event'][0]}{mode} {record['status']}"
-                f" on {record['date'] or '---'} in {where}")
+                f" on {record['date'] or '---'} in {where}{shown_told(record)}")
     if kind == "quote":
         return f"{record['quote']} | {who(record['speaker'])}"
     if kind == "position":

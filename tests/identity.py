@@ -29,7 +29,7 @@ ENDS = [".", ".", ".", ".", "!", "?", "\u2026", ".\u201d", ";", ""]
 
 def sample_sentences():
     texts = []
-    for path in sorted((ROOT / "samples").iterdir()):
+    for path in sorted(p for p in (ROOT / "samples").iterdir() if p.is_file()):
         raw = path.read_bytes().decode("utf-8", errors="replace")  # one of them is damaged on purpose
         if path.suffix == ".jsonl":
             texts += [json.loads(line)["text"] for line in raw.splitlines() if line]
