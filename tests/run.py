@@ -128,6 +128,18 @@ def samples(builds):
     return len(others) + 3 - len(wrong) - bool(made), len(wrong) + bool(made), "\n".join(told)
 
 
+def demo(builds):
+    """What `make demo` shows: each command ends well and prints something."""
+    done = subprocess.run([HERE.parent / "tools/demo", builds.program], capture_output=True, timeout=900, check=False,
+                          encoding="utf-8")
+    parts = re.split(r"^\$ dragoman ", done.stdout, flags=re.M)[1:]
+    bare = [p.splitlines()[0] for p in parts if len(p.split()) < 12 and not p.startswith("read")]
+    wrong = [f"FAILED the demo's `{line}` shows nothing" for line in bare]
+    if done.returncode != 0 or len(parts) < 7:
+        wrong.append(f"FAILED tools/demo: exit {done.returncode} after {len(parts)} commands: {done.stderr[-500:]}")
+    return max(0, len(parts) + 1 - len(wrong)), len(wrong), "\n".join(wrong)
+
+
 def identity(builds):
     """A few thousand words; 100,000 in long.py. The plain build, because of its speed; the units compare the kernels in the other."""
     binary = builds.release / "src/dragoman" if builds.release else builds.program
@@ -135,7 +147,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:
