@@ -599,7 +599,7 @@ agent    day labourer; public sector worker; garment worker; engineer; technicia
 sector   LAB
 kind     people
 
-agent    garbage collector; staff; guest worker; seaman (seamen); seafarer; crew member
+agent    garbage collector; guest worker; seaman (seamen); seafarer; crew member
 sector   LAB
 kind     people
 
@@ -1530,3 +1530,23 @@ kind     people
 # An office like that of somebody else: the reader takes sector and office from whose counterpart it is.
 agent    counterpart; opposite number
 kind     person
+
+# Aircraft without more are taken for a force's; those of airlines are named so.
+agent    plane; aircraft (aircraft); airplane; aeroplane
+sector   MIL
+
+agent    passenger plane; passenger aircraft (passenger aircraft); passenger jet; airliner; cargo plane; civilian plane; civilian aircraft (civilian aircraft)
+agent    commercial aircraft (commercial aircraft); commercial plane; private plane; private jet; airline plane; business jet; rescue plane
+
+# A system of rules is nobody.
+agent    sanctions regime; inspections regime; inspection regime; trade regime; tax regime; visa regime; export control regime; control regime
+agent    non-proliferation regime; nonproliferation regime; verification regime; safeguards regime; legal regime; ceasefire regime; exchange rate regime
+
+# The ends of firms' names, by which an unknown name is a firm's.
+agent    corp; inc; incorporated; ltd; plc; llc; gmbh; sdn bhd
+sector   BUS
+kind     body
+
+agent    guild; writers guild; actors guild; union local
+sector   LAB
+kind     body

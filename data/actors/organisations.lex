@@ -988,8 +988,8 @@ actor    USA:COP
 name     US Marshals Service
 kind     organisation
 
-actor    USA:BUS
-name     Federal Reserve; US Federal Reserve
+actor    USA:GOV
+name     Federal Reserve; US Federal Reserve; Federal Reserve Board
 kind     organisation
 
 actor    USA:BUS
@@ -2778,6 +2778,7 @@ kind     organisation
 actor    IRN:MIL
 name     Islamic Revolutionary Guard Corps; Islamic Revolutionary Guards Corps; IRGC
 name     Revolutionary Guards; Revolutionary Guard; Iran's Revolutionary Guard
+name     Revolutionary Guard Corps; Revolutionary Guards Corps
 name     Iran's Revolutionary Guards; Quds Force; Qods Force; Al-Quds Force; Khatam al-Anbiya
 name     Artesh
 kind     organisation
@@ -3913,11 +3914,7 @@ name     Democratic Progressive Party; DPP
 kind     organisation
 
 actor    TWN:PTY
-name     Kuomintang
-kind     organisation
-
-actor    TWN:PTY
-name     KMT
+name     Kuomintang; KMT; Chinese Nationalist Party; Taiwan's Nationalist Party
 kind     organisation
 
 actor    TWN:PTY
@@ -5638,4 +5635,8 @@ kind     organisation
 
 actor    USA:SPY
 name     Langley
+kind     organisation
+
+actor    USA:LEG
+name     Government Accountability Office; General Accounting Office; GAO
 kind     organisation

@@ -97,6 +97,12 @@ static uint32_t chain_actor(struct finder *f, uint32_t head)
     return NONE;
 }
 
+static bool is_force(struct span sector)
+{
+    return span_is(sector, "COP") || span_is(sector, "MIL") || span_is(sector, "JUD") ||
+           span_is(sector, "REB");
+}
+
 /* Whether the words of the phrase allow that it means the actor of its chain. */
 static bool chain_fits(const struct finder *f, const struct described *d, uint32_t actor)
 {
@@ -107,6 +113,10 @@ static bool chain_fits(const struct finder *f, const struct described *d, uint32
         return false;
     bool one = d->kind == ACTOR_PERSON && !d->plural, other = x->kind == ACTOR_PERSON && !x->plural;
     if (one != other)
+        return false;
+    /* "The police" are not "the authorities" of before, though of the same state. */
+    if (!one && d->name.len == 0 && is_force(d->sector) && x->sector.len > 0 &&
+        !span_eq(d->sector, x->sector))
         return false;
     /* "The foreign minister" is not the defence minister, "the president" no rebel. */
     if (!one || d->former)
@@ -121,6 +131,14 @@ static bool chain_fits(const struct finder *f, const struct described *d, uint32
 
 /* ---- The pass ---- */
 
+/* "The President", of a transcript: theirs who speak, whoever else's was spoken of. */
+static bool is_foreign(const struct finder *f, const struct described *d, uint32_t actor)
+{
+    const struct actor *x = &f->a->actors[actor];
+    return f->turns.home.len > 0 && d->name.len == 0 && d->code.len == 0 && d->office.len > 0 &&
+           d->definite && x->code.len > 0 && !span_eq(x->code, f->turns.home);
+}
+
 /* The actor of the article that the phrase means again; NONE: a new one. */
 static uint32_t known_actor(struct finder *f, uint32_t head, uint8_t kind, struct described *d)
 {
@@ -134,7 +152,7 @@ static uint32_t known_actor(struct finder *f, uint32_t head, uint8_t kind, struc
     uint32_t host =
         TOK(head).rel == REL_APPOS && a->phrase_of[head] == NONE ? TOK(head).head : head;
     uint32_t chained = chain_actor(f, host);
-    if (chained != NONE && chain_fits(f, d, chained))
+    if (chained != NONE && chain_fits(f, d, chained) && !is_foreign(f, d, chained))
         return chained;
     /* "Officials said ... officials added": who knows whether they are the same. */
     uint32_t phrase = a->phrase_of[head];
@@ -158,7 +176,7 @@ static uint32_t known_actor(struct finder *f, uint32_t head, uint8_t kind, struc
         d->code = a->actors[actor].code;
         return NONE;
     }
-    return actor;
+    return actor != NONE && is_foreign(f, d, actor) ? NONE : actor;
 }
 
 /* "The National Police Agency": of bodies that every state has. */
@@ -288,6 +306,11 @@ static void reciprocal_add(struct finder *f, uint32_t other)
 static void pronoun_add(struct finder *f, uint32_t t)
 {
     const struct article *a = f->a;
+    uint32_t spoken;
+    if (turns_mean(f, t, &spoken)) {
+        mention_add(f, t, t + 1, t, MENTION_PRONOUN, spoken);
+        return;
+    }
     uint32_t ahead = pronoun_ahead(a, t);
     if (ahead != NONE && a->mention_of[ahead] == NONE && TOK(ahead).upos != UPOS_PRON)
         phrase_add(f, ahead); /* before its turn */
@@ -361,12 +384,24 @@ static void called_keep(struct finder *f)
     }
 }
 
+/* Which states and bodies the article names anywhere. */
+static void codes_note(struct finder *f)
+{
+    for (size_t i = 0; i < f->m.n; i++) {
+        const struct match *m = &f->m.items[i];
+        struct span code = text_of(m->hit, m->hit.entry->code);
+        if (is_kind(m, ENTRY_ACTOR) && code.len > 0 && map_get(&f->told, code) == MAP_NONE &&
+            !map_set(&f->told, code, 0))
+            f->no_memory = true;
+    }
+}
+
 dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *why)
 {
     struct finder f = { .a = a, .l = k->lexicon, .day = INT32_MIN };
     if (a->date.precision != PRECISION_UNKNOWN)
         f.day = date_day(a->date);
-    f.keys.arena = &a->arena;
+    f.keys.arena = f.told.arena = &a->arena;
     f.m = *a->matches;
     a->mention_of = arena_new(&a->arena, uint32_t, a->n_tokens + 1);
     f.name_of = arena_new(&a->arena, uint32_t, a->n_tokens + 1);
@@ -377,8 +412,12 @@ dm_status actors_find(struct article *a, const struct knowledge *k, dm_report *w
     for (uint32_t i = 0; i < a->n_names; i++)
         for (uint32_t t = a->names[i].first; t < a->names[i].end; t++)
             f.name_of[t] = i;
+    codes_note(&f);
     f.about = article_state(&f);
+    f.turns = (struct turns){ .speaker = NONE, .answers = NONE, .ours = NONE };
+    turns_find(&f);
     for (uint32_t t = 0; t < a->n_tokens && !f.no_memory; t++) {
+        turns_pass(&f, t);
         if (phrase_is_reciprocal(a, t))
             reciprocal_add(&f, t);
         if (a->mention_of[t] != NONE || !tree_is_phrase_head(a, t))

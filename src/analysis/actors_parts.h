@@ -9,6 +9,16 @@
 #include "base/map.h"
 #include "lexicon/lexicon.h"
 
+/* Of a transcript (turns.c): where in it the pass is. */
+struct turns {
+    bool any, asks;      /* asks: the turn is a question */
+    struct span home;    /* the state whose officials speak, or empty */
+    uint32_t first, end; /* tokens of the head of the turn */
+    uint32_t speaker;    /* actor, or NONE */
+    uint32_t answers;    /* who spoke last before a question */
+    uint32_t ours;       /* actor that "we" stands for, once it has been asked for; else NONE */
+};
+
 struct finder {
     struct article *a;
     const struct lexicon *l;
@@ -16,10 +26,12 @@ struct finder {
     int32_t day;
     size_t actors_room, mentions_room, offices_room;
     struct map keys;   /* cluster key -> actor */
+    struct map told;   /* codes of states and bodies that the article names */
     uint32_t *persons; /* actors that are persons, in the order of the text */
     size_t n_persons, persons_room;
     uint32_t *name_of; /* [n_tokens] name that covers the token, or NONE */
     struct span about; /* the state that the article is clearly about, or empty */
+    struct turns turns;
     bool no_memory;
 };
 
@@ -32,7 +44,7 @@ struct described {
     struct span office_code, office_name; /* of what the office is */
     uint32_t office_token;
     uint8_t kind, gender;
-    bool plural, place, stated, definite, generic, former;
+    bool plural, place, nation, stated, definite, generic, former;
     float confidence;
 };
 
@@ -149,6 +161,17 @@ struct span article_state(struct finder *f);
 /* The state in play for a phrase that names none: of the place of its clause, else the article's
  * if it was told of nearby, else the nearest. */
 struct span nearest_state(struct finder *f, uint32_t head, const struct described *d);
+
+/* ---- turns.c ---- */
+
+/* Whether the article is a transcript, and of whom. */
+void turns_find(struct finder *f);
+
+/* To be told of each token in turn, before it is looked at. */
+void turns_pass(struct finder *f, uint32_t t);
+
+/* Whom I, we or you of a turn means (NONE: nobody known); false: not for the turns to say. */
+bool turns_mean(struct finder *f, uint32_t t, uint32_t *actor);
 
 /* ---- refer.c ---- */
 

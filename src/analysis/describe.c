@@ -153,6 +153,25 @@ static struct origin origin_fled(struct finder *f, uint32_t head)
     return (struct origin){ 0 };
 }
 
+/* "Hackers linked to the Chinese government", "gunmen loyal to Haftar": whose they are. */
+static struct origin origin_linked(struct finder *f, uint32_t head)
+{
+    static const char *const ties[] = { "link", "associate", "affiliate", "tie", "connect", "ally",
+                                        "loyal", "belong" };
+    const struct article *a = f->a;
+    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
+        if (c < head || !(tree_is(a, c, REL_ACL) || TOK(c).rel == REL_AMOD) ||
+            !LEMMA_IN(a, c, ties))
+            continue;
+        uint32_t first, end;
+        token_subtree(a, c, &first, &end);
+        struct origin o = origin_in(f, c + 1, end, NONE);
+        if (o.found)
+            return o;
+    }
+    return (struct origin){ 0 };
+}
+
 /* "bombed rebels in Syria": parsers hang the place on the verb as often as on the noun it stands
  * behind. */
 static struct origin origin_beside(struct finder *f, uint32_t head)
@@ -248,6 +267,8 @@ static struct span noun_code(struct finder *f, uint32_t head, const struct match
         o = origin_possessive(f, head);
     if (!o.found)
         o = behind;
+    if (!o.found)
+        o = origin_linked(f, head);
     if (!o.found)
         o = origin_beside(f, head);
     if (!o.found && m->hit.ref->role == KEY_TITLE)
@@ -436,9 +457,11 @@ static void describe_actor(struct finder *f, const struct match *m, struct descr
     case KEY_PEOPLE:
     case KEY_ADJECTIVE:
         d->kind = ACTOR_PEOPLE;
-        d->sector = SPAN("CVL");
+        d->nation = state && d->definite && m->first == d->first + 1 && d->end == m->end;
+        if (!span_is(d->sector, "PTY"))
+            d->sector = SPAN("CVL");
         d->plural = true;
-        d->key = cluster_key(f, "e", head_name, SPAN("people"));
+        d->key = cluster_key(f, "e", head_name, d->nation ? SPAN("nation") : SPAN("people"));
         return;
     case KEY_CITY:
         d->place = true;
@@ -497,16 +520,15 @@ static bool describe_holding(struct finder *f, uint32_t head, struct described *
 {
     const struct article *a = f->a;
     static const char *const nouns[] = {
-        "area",       "position", "stronghold",     "target",       "base",
-        "camp",       "convoy",   "vehicle",        "territory",    "town",
-        "village",    "city",     "home",           "house",        "site",
-        "facility",   "hospital", "school",         "airport",      "port",
-        "ship",       "tanker",   "vessel",         "embassy",      "consulate",
-        "settlement", "outpost",  "neighbourhood",  "neighborhood", "district",
-        "province",   "region",   "building",       "checkpoint",   "depot",
-        "plant",      "mosque",   "church",         "market",       "airspace",
-        "soil",       "border",   "infrastructure", "installation", "headquarters",
-        "property",   "asset",    "interest"
+        "area",      "position",       "stronghold",   "target",        "base",         "camp",
+        "convoy",    "vehicle",        "territory",    "town",          "village",      "city",
+        "home",      "house",          "site",         "facility",      "hospital",     "school",
+        "airport",   "port",           "ship",         "tanker",        "vessel",       "embassy",
+        "consulate", "settlement",     "outpost",      "neighbourhood", "neighborhood", "district",
+        "land",      "province",       "region",       "building",      "checkpoint",   "depot",
+        "plant",     "mosque",         "church",       "market",        "airspace",     "soil",
+        "border",    "infrastructure", "installation", "headquarters",  "property",     "asset",
+        "interest"
     };
     static const char *const military[] = { "base", "outpost", "position", "checkpoint", "depot" };
     if (!LEMMA_IN(a, head, nouns))

@@ -234,10 +234,59 @@ static const struct match *person_name(const struct finder *f, uint32_t head, st
     return person;
 }
 
+static uint8_t title_fits(const struct finder *f, struct hit h, const struct described *title)
+{
+    uint8_t best = 0;
+    for (uint32_t i = 0; i < h.entry->offices.n; i++) {
+        const struct term *t = &h.im->terms[h.entry->offices.first + i];
+        struct span office = text_of(h, t->office), code = text_of(h, t->code);
+        bool holds = f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to);
+        if (title->code.len > 0 && !span_eq(title->code, code))
+            continue;
+        uint8_t fits = same_office(office, title->office) || same_office(title->office, office) ? 2
+                       : span_eq(first_sector(text_of(h, t->sector)), title->sector)            ? 1
+                                                                                                : 0;
+        if (fits > 0 && fits * 2 + holds > best)
+            best = (uint8_t)(fits * 2 + holds);
+    }
+    return best;
+}
+
+/* Of those who share the name, who holds the office said with it: "Prime Minister Brown". A surname
+ * alone with an office that none of them had is somebody else's: NULL. */
+static const struct match *person_of_title(struct finder *f, const struct match *person,
+                                           const struct described *title)
+{
+    if (title->office.len == 0 || title->sector.len == 0 || title->former)
+        return person;
+    struct arena *arena = &f->a->arena;
+    struct span key = name_key(f, tokens_text(f->a, person->first, person->end));
+    struct hit best = person->hit;
+    uint8_t most = title_fits(f, person->hit, title);
+    for (struct hit h = lexicon_find(f->l, key); h.entry != NULL; h = lexicon_next(f->l, h)) {
+        uint8_t fits = h.entry->kind == ENTRY_PERSON ? title_fits(f, h, title) : 0;
+        if (fits > most) {
+            most = fits;
+            best = h;
+        }
+    }
+    if (most == 0 && person->hit.ref->role == KEY_HEAD)
+        return NULL;
+    if (best.entry == person->hit.entry)
+        return person;
+    struct match *other = arena_new(arena, struct match, 1);
+    if (other == NULL) {
+        f->no_memory = true;
+        return person;
+    }
+    *other = (struct match){ person->first, person->end, best };
+    return other;
+}
+
 /* A known surname alone is taken for the known person only when no other person of that name is in
  * the article. */
 static bool is_the_known(const struct finder *f, const struct match *person, uint32_t words,
-                         uint32_t before)
+                         uint32_t before, bool titled)
 {
     if (person->hit.ref->role != KEY_HEAD)
         return true;
@@ -250,7 +299,10 @@ static bool is_the_known(const struct finder *f, const struct match *person, uin
     const struct entry *e = person->hit.entry;
     for (uint32_t i = 0; i < e->offices.n; i++) {
         const struct term *t = &person->hit.im->terms[e->offices.first + i];
-        if (f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to))
+        /* Of an article without a date, only where it speaks of that state. */
+        if (f->day == INT32_MIN
+                ? titled || map_get(&f->told, text_of(person->hit, t->code)) != MAP_NONE
+                : f->day >= t->from && f->day <= t->to)
             return true;
     }
     return false;
@@ -327,7 +379,9 @@ void describe_person(struct finder *f, uint32_t head, struct described *d)
     d->confidence = 0.6F;
     uint32_t before = person_before(f, d->name, false), named = person_before(f, d->name, true);
     struct described title = person_title(f, head, d->first, first);
-    if (person != NULL && is_the_known(f, person, end - first, named)) {
+    if (person != NULL)
+        person = person_of_title(f, person, &title);
+    if (person != NULL && is_the_known(f, person, end - first, named, title.office.len > 0)) {
         person_known(f, person, &title, d);
     } else {
         d->key = before != NONE ? (struct span){ "", 0 }

@@ -38,7 +38,8 @@ uint32_t actor_new(struct finder *f, const struct described *d)
                         .first_mention = NONE,
                         .rule = d->rule,
                         .confidence = d->confidence,
-                        .place = d->place };
+                        .place = d->place,
+                        .nation = d->nation };
     return (uint32_t)a->n_actors++;
 }
 

@@ -191,6 +191,20 @@ static bool is_one_of(struct span word, const char *const *words, size_t n)
     return false;
 }
 
+/* In a transcript, "the President" and "our troops" are of those who speak, unless it is they who
+ * act on them. */
+static bool is_at_home(const struct finder *f, uint32_t head, const struct described *d)
+{
+    static const char *const public[] = { "GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY" };
+    const struct article *a = f->a;
+    if (f->turns.home.len == 0 || !(d->definite || d->office.len > 0) ||
+        !is_one_of(d->sector, public, sizeof public / sizeof *public))
+        return false;
+    uint32_t verb = TOK(head).head, subject = verb == NONE ? NONE : tree_subject(a, verb);
+    uint32_t who = subject == NONE || subject == head ? NONE : mention_actor(f, subject);
+    return who == NONE || d->office.len > 0 || !span_eq(a->actors[who].code, f->turns.home);
+}
+
 struct span nearest_state(struct finder *f, uint32_t head, const struct described *d)
 {
     const struct article *a = f->a;
@@ -210,6 +224,8 @@ struct span nearest_state(struct finder *f, uint32_t head, const struct describe
         here = state_of_keepers(f, head);
     if (here.len > 0)
         return here;
+    if (is_at_home(f, head, d))
+        return f->turns.home;
     uint32_t s = TOK(head).sentence;
     for (size_t i = a->n_mentions; i-- > 0;) {
         const struct mention *m = &a->mentions[i];

@@ -171,6 +171,7 @@ struct actor {
     uint32_t members[6]; /* of "both sides": the actors meant */
     uint8_t n_members;
     bool place;               /* a town or region: it can be attacked, but doesn't act */
+    bool nation;              /* "the Israelis": in diplomacy their government */
     struct span key, key_for; /* the name folded, and of which name; analysis/refer.c keeps it */
     uint32_t of_office; /* 1 + the first of its offices that says of what; 0: none; likewise */
 };

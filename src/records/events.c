@@ -41,6 +41,38 @@ struct parties {
     struct side actors, recipients;
 };
 
+/* "The president urged the authorities": of one government, but not the same; while a state and its
+ * government are. */
+static bool is_doer(const struct maker *m, const struct side *actors, const struct entity *e,
+                    uint32_t actor)
+{
+    const struct article *a = m->a;
+    if (!side_has(actors, e, actor))
+        return false;
+    if (actor == NONE || a->actors[actor].kind == ACTOR_STATE)
+        return true;
+    for (uint8_t i = 0; i < actors->n; i++)
+        if (actors->actor[i] == actor || actors->actor[i] == NONE ||
+            a->actors[actors->actor[i]].kind == a->actors[actor].kind ||
+            a->actors[actors->actor[i]].kind == ACTOR_STATE)
+            return true;
+    return false;
+}
+
+/* "Agreed to talks with the North Koreans": what nations do in diplomacy, their governments do. */
+static bool is_diplomacy(unsigned type)
+{
+    return type != PLOVER_PROTEST && type != PLOVER_ASSAULT && type != PLOVER_COERCE &&
+           type != PLOVER_AID && type != PLOVER_MOBILIZE && type != PLOVER_RETREAT;
+}
+
+static void nations_to_states(const struct maker *m, struct side *s)
+{
+    for (uint8_t i = 0; i < s->n; i++)
+        if (s->actor[i] != NONE && m->a->actors[s->actor[i]].nation)
+            s->entity[i].sector = SPAN("GOV");
+}
+
 static struct parties frame_parties(struct maker *m, const struct candidate *c)
 {
     struct parties p = { { .confidence = 1 }, { .confidence = 1 } };
@@ -51,7 +83,7 @@ static struct parties frame_parties(struct maker *m, const struct candidate *c)
     for (uint8_t i = 0; i < all.n; i++) {
         if (reciprocal)
             side_add(&p.actors, all.entity[i], all.actor[i], all.confidence);
-        else if (!side_has(&p.actors, &all.entity[i], all.actor[i]))
+        else if (!is_doer(m, &p.actors, &all.entity[i], all.actor[i]))
             side_add(&p.recipients, all.entity[i], all.actor[i], all.confidence);
     }
     return p;
@@ -188,6 +220,10 @@ static bool event_write(struct maker *m, const struct candidate *c)
     party_of_clause(m, c, &p.actors);
     recipient_of_thing(m, c, &p.actors, &p.recipients);
     protest_sides(m, c, &p.actors, &p.recipients);
+    if (is_diplomacy(x.type)) {
+        nations_to_states(m, &p.actors);
+        nations_to_states(m, &p.recipients);
+    }
     rebels_foe(c, &p.actors, &p.recipients);
     note_parties(m, c, p.actors.n > doers, p.recipients.n > others);
     if (!parties_matter(m, c, &p, x.type))

@@ -110,6 +110,17 @@ static bool is_theirs(const struct maker *m, uint32_t t, const struct side *acto
     return false;
 }
 
+static bool is_town(const struct article *a, uint32_t t)
+{
+    const struct place *p = article_place_at(a, t);
+    return p != NULL && p->known && !span_is(p->kind, "country");
+}
+
+static bool is_said(unsigned type)
+{
+    return type == PLOVER_AGREE || type == PLOVER_REJECT || type == PLOVER_THREATEN;
+}
+
 /* Somebody with a code at the token who may be concerned; false: nobody. */
 static bool party_at(struct maker *m, const struct looked_at *x, unsigned type,
                      const struct side *actors, struct side *found)
@@ -126,6 +137,9 @@ static bool party_at(struct maker *m, const struct looked_at *x, unsigned type,
     side_fill(m, &all, &f, false);
     for (uint8_t i = 0; i < all.n; i++) {
         struct entity *e = &all.entity[i];
+        /* "Pledged in Paris": a town is where it was said. */
+        if (x->place && is_said(type) && is_town(a, x->token))
+            continue;
         if (x->place && span_is(e->sector, "GOV") && e->office.len == 0)
             e->sector = SPAN("");
         if (e->code.len > 0 && is_other(actors, type, all.actor[i], e->code, e->sector) &&
@@ -163,6 +177,22 @@ static bool has_addressee(const struct article *a, uint32_t predicate)
     return false;
 }
 
+/* "Condemned the attack on Zakho": it is not the victims who are condemned. */
+static bool leads_to_victims(const struct article *a, unsigned type, uint32_t t)
+{
+    static const char *const harms[] = { "attack",        "bombing",  "killing",    "murder",
+                                         "assassination", "strike",   "massacre",   "assault",
+                                         "raid",          "shelling", "violence",   "blast",
+                                         "explosion",     "shooting", "abduction",  "kidnapping",
+                                         "airstrike",     "invasion", "occupation", "siege",
+                                         "persecution",   "arrest",   "detention",  "execution" };
+    char word[32];
+    uint32_t up = TOK(t).head;
+    return type == PLOVER_ACCUSE && up != NONE && LEMMA_IN(a, up, harms) && t > up &&
+           (tree_is(a, t, REL_NMOD) || tree_is(a, t, REL_OBL)) &&
+           !span_is(tree_case(a, t, word, sizeof word), "by");
+}
+
 /* The nearest below the predicate, level by level. */
 static void party_below(struct maker *m, const struct candidate *by, const struct side *actors,
                         struct side *found)
@@ -190,7 +220,8 @@ static void party_below(struct maker *m, const struct candidate *by, const struc
              c = TOK(c).next) {
             bool place;
             if (is_filler(&by->match.actors, c) || (i == 0 && TOK(c).rel == REL_NSUBJ) ||
-                TOK(c).rel == REL_OBL_AGENT || (i == 0 && addressed && is_clause_below(a, c)))
+                TOK(c).rel == REL_OBL_AGENT || (i == 0 && addressed && is_clause_below(a, c)) ||
+                leads_to_victims(a, type, c))
                 continue;
             bool warned =
                 type == PLOVER_THREATEN &&

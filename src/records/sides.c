@@ -41,11 +41,36 @@ static uint32_t whole_phrase(const struct maker *m, uint32_t t)
                : t;
 }
 
+/* "Several leaders, including Presidents Lula and Uribe": those named stand for those counted.
+ * False: nobody is named so. */
+static bool fill_named(struct maker *m, struct side *s, uint32_t t, uint32_t actor)
+{
+    const struct article *a = m->a;
+    char word[32];
+    if (actor != NONE && (a->actors[actor].name.len > 0 || !a->actors[actor].plural))
+        return false;
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        if (c < t || !tree_is(a, c, REL_NMOD) ||
+            !span_is(tree_case(a, c, word, sizeof word), "including"))
+            continue;
+        uint8_t before = s->n;
+        for (uint32_t k = c; k != NONE; k = tree_next_conjunct(a, c, k)) {
+            uint32_t who = maker_actor(m, k);
+            if (who != NONE && a->actors[who].code.len > 0 && a->actors[who].n_members == 0)
+                side_add(s, maker_entity(m, k), who, a->actors[who].confidence);
+        }
+        return s->n > before;
+    }
+    return false;
+}
+
 void side_fill(struct maker *m, struct side *s, const struct fillers *f, bool doers)
 {
     struct article *a = m->a;
     for (uint8_t i = 0; i < f->n; i++) {
         uint32_t t = whole_phrase(m, f->token[i]), actor = maker_actor(m, t);
+        if (fill_named(m, s, t, actor))
+            continue;
         uint32_t as_modifier = actor == NONE ? modifier_actor(m, t) : NONE;
         if (as_modifier != NONE) {
             struct entity e = maker_entity_of(m, as_modifier);

@@ -28,13 +28,23 @@ bool is_refusal(const struct article *a, uint32_t predicate, unsigned type,
     return false;
 }
 
+/* "The outcome of talks between Chad and": whoever waits for it doesn't talk. */
+static bool names_both(const struct article *a, uint32_t noun)
+{
+    char word[32];
+    for (uint32_t c = TOK(noun).child; c != NONE; c = TOK(c).next)
+        if (span_is(tree_case(a, c, word, sizeof word), "between"))
+            return true;
+    return false;
+}
+
 void party_of_clause(struct maker *m, const struct candidate *c, struct side *actors)
 {
     struct article *a = m->a;
     if (!c->noun || c->match.frame->type != PLOVER_CONSULT || actors->n != 1)
         return;
     uint32_t verb = tree_governor(a, c->predicate);
-    if (verb == NONE || tree_is(a, c->predicate, REL_NSUBJ))
+    if (verb == NONE || tree_is(a, c->predicate, REL_NSUBJ) || names_both(a, c->predicate))
         return;
     uint32_t subject = tree_subject(a, verb);
     if (subject == NONE || !is_actor(m, subject) || maker_actor(m, subject) == NONE)
