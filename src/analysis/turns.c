@@ -76,32 +76,36 @@ static void home_add(struct finder *f, struct span code, struct span *best, uint
     }
 }
 
-/* Whose officials they are: of the persons and bodies named in the heading and the turns' heads. */
-static void home_find(struct finder *f, const bool *counts_here)
+/* The state whose official or body the match names; empty: none's. */
+static struct span office_state(struct finder *f, const struct match *m)
 {
-    struct map counts = { .arena = &f->a->arena };
-    uint32_t most = 0;
-    for (size_t i = 0; i < f->m.n; i++) {
-        const struct match *m = &f->m.items[i];
-        if (!counts_here[m->first])
-            continue;
-        struct span code = { "", 0 };
-        bool holds = false;
-        if (is_kind(m, ENTRY_PERSON) && m->hit.ref->role == KEY_HEAD)
-            continue; /* "MR. MILLS" may be anybody */
-        if (is_kind(m, ENTRY_PERSON)) {
-            const struct term *term = term_at(f, m, &holds);
-            code = term == NULL || !holds ? code : text_of(m->hit, term->code);
-        } else if (is_kind(m, ENTRY_ACTOR) &&
-                   span_is(first_sector(text_of(m->hit, m->hit.entry->sector)), "GOV")) {
-            code = text_of(m->hit, m->hit.entry->code);
-        } else if (is_kind(m, ENTRY_OFFICE) && m->hit.ref->role == KEY_TITLE) {
-            code = arena_copy(&f->a->arena, (struct span){ m->hit.ref->of, 3 });
-        }
-        home_add(f, code, &f->turns.home, &most, &counts);
+    bool holds = false;
+    struct span none = { "", 0 };
+    if (is_kind(m, ENTRY_PERSON)) {
+        /* "MR. MILLS" may be anybody. */
+        const struct term *term = m->hit.ref->role == KEY_HEAD ? NULL : term_at(f, m, &holds);
+        return term == NULL || !holds ? none : text_of(m->hit, term->code);
     }
-    if (f->turns.home.len == 0)
-        f->turns.home = f->about;
+    if (is_kind(m, ENTRY_ACTOR))
+        return span_is(first_sector(text_of(m->hit, m->hit.entry->sector)), "GOV")
+                   ? text_of(m->hit, m->hit.entry->code)
+                   : none;
+    return is_kind(m, ENTRY_OFFICE) && m->hit.ref->role == KEY_TITLE
+               ? arena_copy(&f->a->arena, (struct span){ m->hit.ref->of, 3 })
+               : none;
+}
+
+/* Whose officials they are: of the persons and bodies named in the heading and the turns' heads, or
+ * else of the bodies named anywhere; the persons there are those they talk about. */
+static void home_find(struct finder *f, const bool *here)
+{
+    for (int everywhere = 0; everywhere < 2 && f->turns.home.len == 0; everywhere++) {
+        struct map counts = { .arena = &f->a->arena };
+        uint32_t most = 0;
+        for (size_t i = 0; i < f->m.n; i++)
+            if (everywhere ? is_kind(&f->m.items[i], ENTRY_ACTOR) : here[f->m.items[i].first])
+                home_add(f, office_state(f, &f->m.items[i]), &f->turns.home, &most, &counts);
+    }
 }
 
 void turns_find(struct finder *f)

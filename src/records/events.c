@@ -41,15 +41,22 @@ struct parties {
     struct side actors, recipients;
 };
 
+/* "Agreed to talks with the North Koreans": what nations do in diplomacy, their governments do. */
+static bool is_diplomacy(unsigned type)
+{
+    return type != PLOVER_PROTEST && type != PLOVER_ASSAULT && type != PLOVER_COERCE &&
+           type != PLOVER_AID && type != PLOVER_MOBILIZE && type != PLOVER_RETREAT;
+}
+
 /* "The president urged the authorities": of one government, but not the same; while a state and its
  * government are. */
 static bool is_doer(const struct maker *m, const struct side *actors, const struct entity *e,
-                    uint32_t actor)
+                    uint32_t actor, unsigned type)
 {
     const struct article *a = m->a;
     if (!side_has(actors, e, actor))
         return false;
-    if (actor == NONE || a->actors[actor].kind == ACTOR_STATE)
+    if (actor == NONE || !is_diplomacy(type) || a->actors[actor].kind == ACTOR_STATE)
         return true;
     for (uint8_t i = 0; i < actors->n; i++)
         if (actors->actor[i] == actor || actors->actor[i] == NONE ||
@@ -57,13 +64,6 @@ static bool is_doer(const struct maker *m, const struct side *actors, const stru
             a->actors[actors->actor[i]].kind == ACTOR_STATE)
             return true;
     return false;
-}
-
-/* "Agreed to talks with the North Koreans": what nations do in diplomacy, their governments do. */
-static bool is_diplomacy(unsigned type)
-{
-    return type != PLOVER_PROTEST && type != PLOVER_ASSAULT && type != PLOVER_COERCE &&
-           type != PLOVER_AID && type != PLOVER_MOBILIZE && type != PLOVER_RETREAT;
 }
 
 static void nations_to_states(const struct maker *m, struct side *s)
@@ -83,7 +83,7 @@ static struct parties frame_parties(struct maker *m, const struct candidate *c)
     for (uint8_t i = 0; i < all.n; i++) {
         if (reciprocal)
             side_add(&p.actors, all.entity[i], all.actor[i], all.confidence);
-        else if (!is_doer(m, &p.actors, &all.entity[i], all.actor[i]))
+        else if (!is_doer(m, &p.actors, &all.entity[i], all.actor[i], c->match.frame->type))
             side_add(&p.recipients, all.entity[i], all.actor[i], all.confidence);
     }
     return p;
