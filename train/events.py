@@ -22,7 +22,7 @@ import torch.nn.functional as F
 import export
 from chains import Stream
 
-TELLS, TAKES, ABOUT, HIDDEN, ARGUMENTS = 64, 32, 32, 64, 3
+TELLS, TAKES, ABOUT, HIDDEN, ARGUMENTS = 96, 48, 32, 64, 3
 TYPES = """AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE
 COERCE ASSAULT none""".split()
 NONE, NO_ENTRY = 16, 18      # of the first fact, which is what the lexicon says

@@ -296,7 +296,7 @@ frame  poss|nmod/by,of:ACTOR=actor nmod/against,over|nmod/by.nmod/against,over:A
 frame  amod|compound:ACTOR=actor nmod/against:ACTOR=recipient -> PROTEST/demo
 frame  nmod/against:ACTOR=recipient -> PROTEST/demo 0.7
 frame  nmod/in,across:ACTOR=actor nmod/against,over:ANY -> PROTEST/demo 0.7
-yes    A street protest against Serbia drew thousands. => --- > SRB:GOV PROTEST/demo
+known yes A street protest against Serbia drew thousands. => --- > SRB:GOV PROTEST/demo
 no     A procession of saints crossed the village.
 
 noun   looting; arson; vandalism; pillage; ransacking

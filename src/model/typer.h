@@ -11,8 +11,8 @@
 #include "base/status.h"
 
 enum {
-    TYPER_TELLS = 64, /* numbers kept of a word as a predicate */
-    TYPER_TAKES = 32, /* as an argument */
+    TYPER_TELLS = 96, /* numbers kept of a word as a predicate */
+    TYPER_TAKES = 48, /* as an argument */
     TYPER_ABOUT = 32, /* of a sentence */
     TYPER_ARGUMENTS = 3,
     TYPER_TYPES = 17 /* the last: no event */

@@ -83,8 +83,8 @@ struct hit event_frame(const struct maker *m, uint32_t t, struct frame_match *f)
 /* Shares beyond which they are believed, by the precision on sentences that were kept back from
  * training (docs/formats/events.md). */
 static const float most_none_played = 0.1F; /* in a match report and the like */
-static const float most_none = 0.75F;       /* of no event, where a frame gives one; */
-static const float most_none_coded = 0.9F;  /* where two of those who take part have a code */
+static const float most_none = 0.85F;       /* of no event, where a frame gives one; */
+static const float most_none_coded = 0.95F; /* where two of those who take part have a code */
 /* Of a type that no frame gives: of a verb that has no entry, of one whose frames don't fit here,
  * of one whose frame says none here, of one that only says; of a noun, and of a protest, where the
  * place says who. */
