@@ -406,7 +406,7 @@ kind     state
 adj      American; US; U.S.; United States; USA
 people   American; Americans
 capital  Washington; Washington DC; Washington D.C.; Washington, D.C.
-seat     White House; Oval Office; West Wing; Camp David; Mar-a-Lago; Blair House
+seat     White House; Oval Office; West Wing; Camp David; Mar-a-Lago; Blair House; Air Force One
 city     New York; New York City; Los Angeles; Chicago; Boston; Houston; Dallas; Miami; Atlanta
 city     San Francisco; Seattle; Philadelphia; Detroit; Minneapolis; Portland; Denver; Baltimore
 city     New Orleans; Las Vegas; Texas; California; Florida; Arizona; Ohio; Pennsylvania; Michigan

@@ -603,7 +603,7 @@ kind     organisation
 valid    1995-01-01..
 
 actor    IGO:GOV,BUS
-name     Asian Development Bank; ADB
+name     Asian Development Bank; ADB; Asian Development Fund
 kind     organisation
 
 actor    IGO:GOV,BUS
@@ -903,6 +903,20 @@ kind     organisation
 actor    USA:GOV
 name     Environmental Protection Agency
 kind     organisation
+
+actor    USA:GOV
+name     Securities and Exchange Commission; SEC
+kind     organisation
+
+actor    GBR:GOV
+name     Overseas Development Administration
+kind     organisation
+valid    1970..1997-05
+
+actor    RUS:LEG
+name     Supreme Soviet
+kind     organisation
+valid    1938..1993-10
 
 actor    USA:LEG
 name     US Congress; U.S. Congress

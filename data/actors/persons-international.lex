@@ -1007,6 +1007,7 @@ office   UNO:GOV    special representative  2010-07..2013-05
 person   James Baker
 alias    James A. Baker
 gender   m
+office   USA:GOV    finance minister  1985-02-04..1988-08-17
 office   USA:GOV    foreign minister  1989-01-25..1992-08-23
 office   UNO:GOV    envoy  1997-03..2004-06
 

@@ -107,16 +107,20 @@ static bool is_force(struct span sector)
 static bool chain_fits(const struct finder *f, const struct described *d, uint32_t actor)
 {
     const struct actor *x = &f->a->actors[actor];
-    if (d->code.len > 0 && x->code.len > 0 && !span_eq(d->code, x->code) && !is_guess(x))
+    /* "The President of France" is not "the President" of those who speak, though his was a guess.
+     */
+    bool ours = f->turns.home.len > 0 && span_eq(x->code, f->turns.home);
+    if (d->code.len > 0 && x->code.len > 0 && !span_eq(d->code, x->code) && (ours || !is_guess(x)))
         return false;
     if (d->place != x->place || x->n_members > 0)
         return false;
     bool one = d->kind == ACTOR_PERSON && !d->plural, other = x->kind == ACTOR_PERSON && !x->plural;
     if (one != other)
         return false;
-    /* "The police" are not "the authorities" of before, though of the same state. */
-    if (!one && d->name.len == 0 && is_force(d->sector) && x->sector.len > 0 &&
-        !span_eq(d->sector, x->sector))
+    /* "The police" are not "the authorities" of before, nor "the government" its parliament,
+     * though of the same state. */
+    if (!one && d->name.len == 0 && x->sector.len > 0 && !span_eq(d->sector, x->sector) &&
+        (is_force(d->sector) || (span_is(d->sector, "GOV") && span_is(x->sector, "LEG"))))
         return false;
     /* "The foreign minister" is not the defence minister, "the president" no rebel. */
     if (!one || d->former)

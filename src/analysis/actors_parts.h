@@ -155,6 +155,9 @@ struct span body_behind(const struct article *a, uint32_t noun);
 
 /* ---- states.c ---- */
 
+/* Of a state: neither UNO nor another code that stands for what is none. */
+bool is_state_code(struct span code);
+
 /* The state that the article is clearly about; empty: none. */
 struct span article_state(struct finder *f);
 

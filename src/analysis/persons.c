@@ -25,10 +25,39 @@ const struct term *term_at(const struct finder *f, const struct match *m, bool *
     return best ? best : last;
 }
 
-static void describe_term(struct finder *f, const struct match *m, struct described *d)
+/* The person's office that the words beside the name tell, and how well it fits; NULL: none. */
+static const struct term *title_term(const struct finder *f, struct hit h,
+                                     const struct described *title, uint8_t *fits)
+{
+    const struct term *best = NULL;
+    *fits = 0;
+    for (uint32_t i = 0; i < h.entry->offices.n; i++) {
+        const struct term *t = &h.im->terms[h.entry->offices.first + i];
+        struct span office = text_of(h, t->office), code = text_of(h, t->code);
+        bool holds = f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to);
+        if (title->code.len > 0 && !span_eq(title->code, code))
+            continue;
+        uint8_t fit = same_office(office, title->office) || same_office(title->office, office) ? 2
+                      : span_eq(first_sector(text_of(h, t->sector)), title->sector)            ? 1
+                                                                                               : 0;
+        if (fit > 0 && fit * 2 + holds > *fits) {
+            *fits = (uint8_t)(fit * 2 + holds);
+            best = t;
+        }
+    }
+    return best;
+}
+
+static void describe_term(struct finder *f, const struct match *m, const struct described *title,
+                          struct described *d)
 {
     bool holds;
-    const struct term *use = term_at(f, m, &holds);
+    const struct term *use = term_at(f, m, &holds), *said = NULL;
+    uint8_t fits;
+    /* Of an article without a date the title tells which of his offices it was. */
+    if (f->day == INT32_MIN && title->office.len > 0 && !title->former)
+        said = title_term(f, m->hit, title, &fits);
+    use = said != NULL ? said : use;
     if (use == NULL)
         return;
     struct span sectors = text_of(m->hit, use->sector);
@@ -234,24 +263,6 @@ static const struct match *person_name(const struct finder *f, uint32_t head, st
     return person;
 }
 
-static uint8_t title_fits(const struct finder *f, struct hit h, const struct described *title)
-{
-    uint8_t best = 0;
-    for (uint32_t i = 0; i < h.entry->offices.n; i++) {
-        const struct term *t = &h.im->terms[h.entry->offices.first + i];
-        struct span office = text_of(h, t->office), code = text_of(h, t->code);
-        bool holds = f->day == INT32_MIN || (f->day >= t->from && f->day <= t->to);
-        if (title->code.len > 0 && !span_eq(title->code, code))
-            continue;
-        uint8_t fits = same_office(office, title->office) || same_office(title->office, office) ? 2
-                       : span_eq(first_sector(text_of(h, t->sector)), title->sector)            ? 1
-                                                                                                : 0;
-        if (fits > 0 && fits * 2 + holds > best)
-            best = (uint8_t)(fits * 2 + holds);
-    }
-    return best;
-}
-
 /* Of those who share the name, who holds the office said with it: "Prime Minister Brown". A surname
  * alone with an office that none of them had is somebody else's: NULL. */
 static const struct match *person_of_title(struct finder *f, const struct match *person,
@@ -262,10 +273,11 @@ static const struct match *person_of_title(struct finder *f, const struct match 
     struct arena *arena = &f->a->arena;
     struct span key = name_key(f, tokens_text(f->a, person->first, person->end));
     struct hit best = person->hit;
-    uint8_t most = title_fits(f, person->hit, title);
+    uint8_t most, fits;
+    (void)title_term(f, person->hit, title, &most);
     for (struct hit h = lexicon_find(f->l, key); h.entry != NULL; h = lexicon_next(f->l, h)) {
-        uint8_t fits = h.entry->kind == ENTRY_PERSON ? title_fits(f, h, title) : 0;
-        if (fits > most) {
+        if (h.entry->kind == ENTRY_PERSON && title_term(f, h, title, &fits) != NULL &&
+            fits > most) {
             most = fits;
             best = h;
         }
@@ -340,7 +352,7 @@ static struct described person_title(struct finder *f, uint32_t head, uint32_t f
 static void person_known(struct finder *f, const struct match *person,
                          const struct described *title, struct described *d)
 {
-    describe_term(f, person, d);
+    describe_term(f, person, title, d);
     d->gender = person->hit.entry->gender;
     d->key =
         cluster_key(f, "p", text_of(person->hit, person->hit.entry->head), (struct span){ "", 0 });

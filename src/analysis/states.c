@@ -11,7 +11,7 @@ enum {
     FIRST_SENTENCES = 3 /* of the article, which tell most what it is about */
 };
 
-static bool is_state_code(struct span code)
+bool is_state_code(struct span code)
 {
     static const char *const others[] = { "UNO", "IGO", "EUR", "NGO", "ISM", "IMG", "MNC" };
     if (code.len != 3)
@@ -218,14 +218,19 @@ struct span nearest_state(struct finder *f, uint32_t head, const struct describe
         if ((tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) && TOK(t).head == head &&
             is_one_of(TOK(t).fold, abroad, sizeof abroad / sizeof *abroad))
             return (struct span){ "", 0 }; /* "foreign agents", "world leaders" */
+    /* "The President will go on to Paris": still theirs who speak. */
+    bool at_home = is_at_home(f, head, d);
+    if (at_home && d->kind == ACTOR_PERSON && !d->plural && d->definite && d->office.len > 0)
+        return f->turns.home;
     struct span here = state_of_clause(f, head, d), near = { "", 0 }, away = { "", 0 };
     bool excluded = false;
     if (here.len == 0)
         here = state_of_keepers(f, head);
     if (here.len > 0)
         return here;
-    if (is_at_home(f, head, d))
+    if (at_home)
         return f->turns.home;
+    bool against = span_is(d->sector, "OPP") || span_is(d->sector, "REB");
     uint32_t s = TOK(head).sentence;
     for (size_t i = a->n_mentions; i-- > 0;) {
         const struct mention *m = &a->mentions[i];
@@ -238,6 +243,9 @@ struct span nearest_state(struct finder *f, uint32_t head, const struct describe
             excluded |= span_eq(x->code, f->about);
             continue;
         }
+        /* "The opposition", of a briefing: not that of those who speak. */
+        if (against && span_eq(x->code, f->turns.home))
+            continue;
         if (f->about.len > 0 && span_eq(x->code, f->about))
             return f->about;
         if (is_whereabouts(f, m))

@@ -64,7 +64,7 @@ static bool turn_at(const struct article *a, uint32_t t, uint32_t *end, bool *as
 static void home_add(struct finder *f, struct span code, struct span *best, uint32_t *most,
                      struct map *counts)
 {
-    if (code.len != 3)
+    if (!is_state_code(code))
         return;
     uint32_t n = map_get(counts, code);
     n = n == MAP_NONE ? 1 : n + 1;
@@ -87,7 +87,8 @@ static struct span office_state(struct finder *f, const struct match *m)
         return term == NULL || !holds ? none : text_of(m->hit, term->code);
     }
     if (is_kind(m, ENTRY_ACTOR))
-        return span_is(first_sector(text_of(m->hit, m->hit.entry->sector)), "GOV")
+        return m->hit.ref->role == KEY_SEAT ||
+                       span_is(first_sector(text_of(m->hit, m->hit.entry->sector)), "GOV")
                    ? text_of(m->hit, m->hit.entry->code)
                    : none;
     return is_kind(m, ENTRY_OFFICE) && m->hit.ref->role == KEY_TITLE
@@ -195,6 +196,14 @@ static bool governs(struct span sector)
     return span_is(sector, "GOV") || span_is(sector, "MIL") || span_is(sector, "LEG");
 }
 
+/* Who is meant by "I": for a "Press Secretary", whose title says no more, his government. */
+static uint32_t who_speaks(struct finder *f, uint32_t speaker)
+{
+    const struct actor *x = speaker == NONE ? NULL : &f->a->actors[speaker];
+    return x == NULL || (x->sector.len == 0 && span_eq(x->code, f->turns.home)) ? home_actor(f)
+                                                                                : speaker;
+}
+
 bool turns_mean(struct finder *f, uint32_t t, uint32_t *actor)
 {
     const struct article *a = f->a;
@@ -207,12 +216,12 @@ bool turns_mean(struct finder *f, uint32_t t, uint32_t *actor)
     if (!u->any || u->end == 0 || t < u->end || !(i || we || you) || is_quoted(a, t))
         return false;
     *actor = NONE;
+    uint32_t speaker = who_speaks(f, u->speaker), answers = who_speaks(f, u->answers);
     if (you && u->asks)
-        *actor = u->answers != NONE && governs(a->actors[u->answers].sector) ? u->answers
-                                                                             : home_actor(f);
+        *actor = answers != NONE && governs(a->actors[answers].sector) ? answers : home_actor(f);
     else if (i && !u->asks)
-        *actor = u->speaker != NONE ? u->speaker : home_actor(f);
-    else if (we && !u->asks && (u->speaker == NONE || governs(a->actors[u->speaker].sector)))
+        *actor = speaker;
+    else if (we && !u->asks && (speaker == NONE || governs(a->actors[speaker].sector)))
         *actor = home_actor(f);
     return true;
 }

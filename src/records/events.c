@@ -197,6 +197,9 @@ static bool put_predicate(struct maker *m, struct record *r, const struct candid
     return maker_spans(m, r, EVENT_PREDICATE_SPANS, words, two ? 2 : 1);
 }
 
+/* Below it, of the events that readers judged, more were false than right. */
+static const double least_confidence = 0.3;
+
 static double confidence_of(const struct article *a, const struct candidate *c,
                             const struct parties *p)
 {
@@ -228,6 +231,10 @@ static bool event_write(struct maker *m, const struct candidate *c)
     note_parties(m, c, p.actors.n > doers, p.recipients.n > others);
     if (!parties_matter(m, c, &p, x.type))
         return true;
+    if (confidence_of(a, c, &p) < least_confidence) {
+        event_note(m, c->predicate, "dropped: too unsure what is told, and of whom");
+        return true;
+    }
     x.when = maker_event_date(m, c->predicate,
                               x.status == STATUS_ACTUAL || x.status == STATUS_HISTORICAL,
                               is_deed(x.type));

@@ -205,13 +205,27 @@ bool is_actor(const struct maker *m, uint32_t token)
     return false;
 }
 
-/* "three of the rebels", "members of the militia", "thousands of Syrians": who stands behind. */
+uint32_t named_among(const struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
+    char word[32];
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
+        if (c > t && tree_is(a, c, REL_NMOD) && maker_actor(m, c) != NONE &&
+            span_is(tree_case(a, c, word, sizeof word), "including"))
+            return c;
+    return NONE;
+}
+
+/* "three of the rebels", "members of the militia", "thousands of Syrians": who stands behind. Not
+ * so behind an act: "condemned the killing of villagers" condemns no villager. */
 static uint32_t real_actor(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;
     for (int walk = 0; walk < 3; walk++) {
-        if (is_actor(m, t))
+        if (is_actor(m, t) || named_among(m, t) != NONE)
             return t;
+        if (maker_entry(m, lexicon_key_of(&m->a->arena, TOK(t).lemma), ENTRY_NOUN, 0).entry != NULL)
+            return NONE;
         char word[32];
         uint32_t next = NONE;
         for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)

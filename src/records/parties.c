@@ -186,8 +186,12 @@ static bool leads_to_victims(const struct article *a, unsigned type, uint32_t t)
                                          "explosion",     "shooting", "abduction",  "kidnapping",
                                          "airstrike",     "invasion", "occupation", "siege",
                                          "persecution",   "arrest",   "detention",  "execution" };
+    /* "The attack of the army" is told of who attacked. */
+    static const char *const blows[] = { "attack", "strike", "raid", "assault", "airstrike" };
     char word[32];
     uint32_t up = TOK(t).head;
+    if (up != NONE && LEMMA_IN(a, up, blows) && span_is(tree_case(a, t, word, sizeof word), "of"))
+        return false;
     return type == PLOVER_ACCUSE && up != NONE && LEMMA_IN(a, up, harms) && t > up &&
            (tree_is(a, t, REL_NMOD) || tree_is(a, t, REL_OBL)) &&
            !span_is(tree_case(a, t, word, sizeof word), "by");

@@ -88,8 +88,8 @@ static const float most_none_coded = 0.95F; /* where two of those who take part 
 /* Of a type that no frame gives: of a verb that has no entry, of one whose frames don't fit here,
  * of one whose frame says none here, of one that only says; of a noun, and of a protest, where the
  * place says who. */
-static const float least_unknown = 0.6F, least_verb = 0.45F, least_against = 0.7F,
-                   least_speech = 0.9F, least_noun = 0.7F, least_protest = 0.5F;
+static const float least_unknown = 0.7F, least_verb = 0.5F, least_against = 0.85F,
+                   least_speech = 0.9F, least_noun = 0.8F, least_protest = 0.5F;
 /* Of a type that no frame of the word's entry gives anywhere. */
 static const float least_otherwise = 0.85F;
 

@@ -46,22 +46,16 @@ static uint32_t whole_phrase(const struct maker *m, uint32_t t)
 static bool fill_named(struct maker *m, struct side *s, uint32_t t, uint32_t actor)
 {
     const struct article *a = m->a;
-    char word[32];
     if (actor != NONE && (a->actors[actor].name.len > 0 || !a->actors[actor].plural))
         return false;
-    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
-        if (c < t || !tree_is(a, c, REL_NMOD) ||
-            !span_is(tree_case(a, c, word, sizeof word), "including"))
-            continue;
-        uint8_t before = s->n;
-        for (uint32_t k = c; k != NONE; k = tree_next_conjunct(a, c, k)) {
-            uint32_t who = maker_actor(m, k);
-            if (who != NONE && a->actors[who].code.len > 0 && a->actors[who].n_members == 0)
-                side_add(s, maker_entity(m, k), who, a->actors[who].confidence);
-        }
-        return s->n > before;
+    uint8_t before = s->n;
+    uint32_t first = named_among(m, t);
+    for (uint32_t k = first; k != NONE; k = tree_next_conjunct(a, first, k)) {
+        uint32_t who = maker_actor(m, k);
+        if (who != NONE && a->actors[who].code.len > 0 && a->actors[who].n_members == 0)
+            side_add(s, maker_entity(m, k), who, a->actors[who].confidence);
     }
-    return false;
+    return s->n > before;
 }
 
 void side_fill(struct maker *m, struct side *s, const struct fillers *f, bool doers)
