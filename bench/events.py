@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Events against sentences that somebody coded.
 
-  events.py BINARY SCORER blind          bench/blind/events.jsonl, which nobody tunes to
+  events.py BINARY SCORER blind          bench/blind/events.jsonl, which nobody tunes to (varied wording)
+  events.py BINARY SCORER wire           bench/blind/events-wire.jsonl, likewise (plain wording)
   events.py BINARY SCORER FILE.jsonl     another file of that form (PLOVER's gold standard records)
   events.py BINARY SCORER FILE --bare    likewise, a state named without more having no sector (as PLOVER's
                                          records have it; ours say GOV)
@@ -20,7 +21,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-BLIND = os.path.join(HERE, "blind/events.jsonl")
+BLIND = {"blind": os.path.join(HERE, "blind/events.jsonl"), "wire": os.path.join(HERE, "blind/events-wire.jsonl")}
 VERDICTS = os.path.join(HERE, "results/events-read.tsv")
 LEVELS = ("type", "type+src", "type+tgt", "full", "full+sector")
 
@@ -102,7 +103,7 @@ def main(args):
     for path in args[:2]:
         if not os.path.isfile(path):
             sys.exit(f"events.py: {path} is not there")
-    return score(args[0], args[1], BLIND if args[2] == "blind" else args[2], bare)
+    return score(args[0], args[1], BLIND.get(args[2], args[2]), bare)
 
 
 if __name__ == "__main__":
