@@ -30,7 +30,7 @@ records do no harm, unless `no KIND` or a line with `not` forbids them.
     quote      the words, all of them, and who said them: a name, the words that name him (of a pronoun those it stands
                for), a code or CODE:SECTOR; --- for nobody
     event      actors > recipients, type, mode behind a slash if it matters, status if it isn't actual. As many as
-               found; a code without a sector fits any; --- for nobody; without > the recipients do not matter. Behind
+               found; a code without a sector fits any; --- for nobody, ---:CVL for civilians of nobody knows where; without > the recipients do not matter. Behind
                it `on` and its date, `in` and the name of its place, either or both; --- where it must have none.
                Further parts, each behind a bar and only if it matters: `dead`, `injured`, `arrested` or `participants` with
                the low and high bound, - where there is none, --- alone where it must not be told; `cameo` and the code;
@@ -305,7 +305,7 @@ def is_entity(wanted, entity):
 def is_side(wanted, entities):
     left = list(entities)
     for code, *sector in wanted:
-        fits = [e for e in left if e["code"] == code and (not sector or sector[0] == e["sector"])]
+        fits = [e for e in left if (e["code"] or "---") == code and (not sector or sector[0] == e["sector"])]
         if not fits:
             return False
         left.remove(fits[0])

@@ -205,7 +205,7 @@ static bool is_at_home(const struct finder *f, uint32_t head, const struct descr
     return who == NONE || d->office.len > 0 || !span_eq(a->actors[who].code, f->turns.home);
 }
 
-struct span nearest_state(struct finder *f, uint32_t head, const struct described *d)
+static struct span state_around(struct finder *f, uint32_t head, const struct described *d)
 {
     const struct article *a = f->a;
     static const char *const states[] = { "state", "country", "nation", "donor", "lender" };
@@ -258,4 +258,14 @@ struct span nearest_state(struct finder *f, uint32_t head, const struct describe
     if (f->about.len > 0 && !excluded)
         return f->about;
     return away;
+}
+
+struct span nearest_state(struct finder *f, uint32_t head, const struct described *d)
+{
+    struct span code = state_around(f, head, d);
+    /* "Activists", "governments of the region", of a briefing: those it speaks of are not at home.
+     */
+    bool abroad = f->turns.home.len > 0 && (d->kind != ACTOR_PERSON || d->plural) && !d->definite &&
+                  !span_is(d->sector, "LEG") && !span_is(d->sector, "PTY");
+    return abroad && span_eq(code, f->turns.home) ? (struct span){ "", 0 } : code;
 }

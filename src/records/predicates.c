@@ -235,13 +235,26 @@ static bool is_force(unsigned type)
            type == PLOVER_MOBILIZE;
 }
 
+/* "Insisted that it will stay" asks nobody; "insisted that he leave", "must leave" does. */
+static bool is_assertion(const struct article *a, uint32_t t)
+{
+    static const char *const facts[] = { "will", "would", "can", "could", "have", "be", "do" };
+    uint32_t clause = token_lemma_is(a, t, "insist") ? token_child(a, t, REL_CCOMP) : NONE;
+    if (clause == NONE)
+        return false;
+    for (uint32_t c = TOK(clause).child; c != NONE; c = TOK(c).next)
+        if (TOK(c).upos == UPOS_AUX && c < clause)
+            return LEMMA_IN(a, c, facts) && !span_is(TOK(c).fold, "be");
+    return !span_eq(TOK(clause).fold, TOK(clause).lemma);
+}
+
 /* A word that tells an event, by the lexicon or by the weights; false: it tells none. */
 static bool candidate_at(const struct maker *m, uint32_t t, struct candidate *c)
 {
     float share[TYPER_TYPES], *known = NULL;
     struct type_question q;
     struct frame_match f;
-    if (!may_tell(m, t))
+    if (!may_tell(m, t) || is_assertion(m->a, t))
         return false;
     struct hit h = event_frame(m, t, &f);
     bool played = m->genre != NULL && m->genre->name.len > 0;

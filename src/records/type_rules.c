@@ -124,12 +124,20 @@ bool demand_write(struct maker *m, uint32_t modal, uint32_t *demanded)
         !(token_lemma_is(a, modal, "must") || token_lemma_is(a, modal, "should")) ||
         tree_is(a, p, REL_ADVCL))
         return true;
+    /* "Insists that Syria must": the verb tells it. */
+    static const char *const asking[] = { "insist", "demand", "ask", "urge", "request", "call" };
+    if (tree_is(a, p, REL_CCOMP) && LEMMA_IN(a, TOK(p).head, asking))
+        return true;
+    /* "Whether Iran should", "should Iran fail" */
+    uint32_t mark = token_child(a, p, REL_MARK);
+    if (mark != NONE && !token_lemma_is(a, mark, "that"))
+        return true;
     uint32_t speaker = event_reporter(a, p);
     if (speaker == NONE)
         return true;
     uint32_t subject = tree_is_passive(a, p) ? NONE : tree_subject(a, p);
-    if (subject == NONE || maker_actor(m, subject) == NONE || maker_actor(m, speaker) == NONE ||
-        maker_actor(m, subject) == maker_actor(m, speaker))
+    if (subject == NONE || modal < subject || maker_actor(m, subject) == NONE ||
+        maker_actor(m, speaker) == NONE || maker_actor(m, subject) == maker_actor(m, speaker))
         return true;
     struct hit h = maker_entry(m, TOK(modal).fold, ENTRY_CUE, 'm');
     struct side who = { .confidence = 1 }, whom = { .confidence = 1 };
@@ -143,7 +151,7 @@ bool demand_write(struct maker *m, uint32_t modal, uint32_t *demanded)
     /* "people must be able to return" asks nothing of the people. */
     struct span sector = whom.n > 0 ? whom.entity[0].sector : SPAN("CVL");
     if (h.entry == NULL || !side_has_code(&who) || !side_has_code(&whom) ||
-        span_is(sector, "CVL") || span_is(sector, "REF"))
+        span_is(sector, "CVL") || span_is(sector, "REF") || span_is(who.entity[0].sector, "JRN"))
         return true;
     struct record *r = maker_record(m, RECORD_EVENT, TOK(modal).sentence, TOK(modal).start,
                                     TOK(modal).end, lexicon_rule(&a->arena, h.im, h.entry, 0), 0.6);
