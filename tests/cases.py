@@ -30,13 +30,15 @@ records do no harm, unless `no KIND` or a line with `not` forbids them.
     quote      the words, all of them, and who said them: a name, the words that name him (of a pronoun those it stands
                for), a code or CODE:SECTOR; --- for nobody
     event      actors > recipients, type, mode behind a slash if it matters, status if it isn't actual. As many as
-               found; a code without a sector fits any; --- for nobody, ---:CVL for civilians of nobody knows where; without > the recipients do not matter. Behind
-               it `on` and its date, `in` and the name of its place, either or both; --- where it must have none.
+               found; a code without a sector fits any; --- for nobody, ---:CVL for civilians of nobody knows where;
+               without > the recipients do not matter. Behind it `on` and its date, `in` and the name of its place,
+               either or both; --- where it must have none.
                Further parts, each behind a bar and only if it matters: `dead`, `injured`, `arrested` or `participants` with
                the low and high bound, - where there is none, --- alone where it must not be told; `cameo` and the code;
                `quad`, `score` (PLOVER's), `goldstein` and the number; `about` and its contexts, all of them in their order,
                between commas; `reporter` and who tells of it (`reported_by`), as of a quote
-    position   who, as of a quote; stance | matter | condition. Without the last there must be no condition
+    position   who, as of a quote; stance | matter | condition | kind of condition, if that matters. Without the
+               condition there must be none
     figure     low high and what is counted, or its unit; - where there is no bound. Behind it, if it matters, the change
                (= ~ > < up down), then | who | source, as of a quote; an empty who fits any
     quantity   the same, of all quantities
@@ -77,6 +79,8 @@ SPANNED = ["time", "place", "figure", "quantity"]
 TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE"
          " COERCE ASSAULT").split()
 STATUSES = ["actual", "planned", "hypothetical", "negated", "historical"]
+CONDITIONS = ["if", "unless", "until", "once", "as-long-as", "provided", "only-after", "before", "first", "in-exchange", "amid",
+              "within", "without", "in-light-of", "as-part-of", "under"]
 STANCES = ["demand", "refuse", "support", "oppose", "accept", "offer", "commit"]
 CHANGES = ["=", "~", ">", "<", "up", "down"]
 SIZES = ["dead", "injured", "arrested", "participants"]
@@ -215,9 +219,10 @@ def read_link(text, where):
 def read_position(text, where):
     parts = [p.strip() for p in text.split("|")]
     holder, _, stance = parts[0].rpartition(" ")
-    if stance not in STANCES or not holder or len(parts) not in (2, 3):
-        raise Mistake(f"{where}: expected HOLDER STANCE | MATTER | CONDITION, found \"{text}\"")
-    return {"holder": holder, "stance": stance, "matter": parts[1], "condition": parts[2] if len(parts) == 3 else None}
+    if stance not in STANCES or not holder or len(parts) not in (2, 3, 4) or parts[3:] and parts[3] not in CONDITIONS:
+        raise Mistake(f"{where}: expected HOLDER STANCE | MATTER | CONDITION | KIND, found \"{text}\"")
+    parts += [None] * (4 - len(parts))
+    return {"holder": holder, "stance": stance, "matter": parts[1], "condition": parts[2], "kind": parts[3]}
 
 
 def read_figure(text, where):
@@ -347,7 +352,7 @@ def is_quote(w, r):
 
 def is_position(w, r):
     return (w["stance"] == r["stance"] and is_entity(w["holder"], r["holder"]) and fold(w["matter"]) == fold(r["matter"])
-            and fold(w["condition"]) == fold(r["condition"]))
+            and fold(w["condition"]) == fold(r["condition"]) and w["kind"] in (None, r["condition_kind"]))
 
 
 def is_bound(wanted, found):
@@ -541,7 +546,7 @@ def shown(record, text):
     if kind == "quote":
         return f"{record['quote']} | {who(record['speaker'])}"
     if kind == "position":
-        condition = f" | {record['condition']}" if record["condition"] else ""
+        condition = f" | {record['condition']} | {record['condition_kind']}" if record["condition"] else ""
         return f"{who(record['holder'])} {record['stance']} | {record['matter']}{condition}"
     if kind in ("figure", "quantity"):
         ends = ["-" if x is None else f"{x:.12g}" for x in (record["low"], record["high"])]

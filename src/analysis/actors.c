@@ -140,7 +140,7 @@ static bool is_foreign(const struct finder *f, const struct described *d, uint32
 {
     const struct actor *x = &f->a->actors[actor];
     return f->turns.home.len > 0 && d->name.len == 0 && d->code.len == 0 && d->office.len > 0 &&
-           d->definite && x->code.len > 0 && !span_eq(x->code, f->turns.home);
+           d->definite && !is_guest(f, d) && x->code.len > 0 && !span_eq(x->code, f->turns.home);
 }
 
 /* The actor of the article that the phrase means again; NONE: a new one. */

@@ -12,6 +12,7 @@
 /* Of a transcript (turns.c): where in it the pass is. */
 struct turns {
     bool any, asks;      /* asks: the turn is a question */
+    bool president;      /* they speak of "the President": theirs */
     struct span home;    /* the state whose officials speak, or empty */
     uint32_t first, end; /* tokens of the head of the turn */
     uint32_t speaker;    /* actor, or NONE */
@@ -157,6 +158,9 @@ struct span body_behind(const struct article *a, uint32_t noun);
 
 /* Of a state: neither UNO nor another code that stands for what is none. */
 bool is_state_code(struct span code);
+
+/* "The Prime Minister", of a transcript where they speak of their president: another state's. */
+bool is_guest(const struct finder *f, const struct described *d);
 
 /* The state that the article is clearly about; empty: none. */
 struct span article_state(struct finder *f);

@@ -191,12 +191,20 @@ static bool is_one_of(struct span word, const char *const *words, size_t n)
     return false;
 }
 
+bool is_guest(const struct finder *f, const struct described *d)
+{
+    return f->turns.president && span_is(d->office, "prime minister");
+}
+
 /* In a transcript, "the President" and "our troops" are of those who speak, unless it is they who
  * act on them. */
 static bool is_at_home(const struct finder *f, uint32_t head, const struct described *d)
 {
     static const char *const public[] = { "GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY" };
     const struct article *a = f->a;
+    /* A name that the lexicon doesn't know may be anybody's. */
+    if (d->name.len > 0 || is_guest(f, d))
+        return false;
     if (f->turns.home.len == 0 || !(d->definite || d->office.len > 0) ||
         !is_one_of(d->sector, public, sizeof public / sizeof *public))
         return false;

@@ -134,6 +134,10 @@ void turns_find(struct finder *f)
     for (uint32_t t = 0; t < first && t < HEADING_TOKENS; t++)
         heads[t] = true;
     home_find(f, heads);
+    for (uint32_t t = 1; t + 1 < a->n_tokens && !f->turns.president; t++)
+        f->turns.president = span_is(token_text(a, t), "President") &&
+                             span_is(TOK(t - 1).fold, "the") && TOK(t - 1).head == t &&
+                             !span_is(TOK(t + 1).fold, "of");
 }
 
 /* The actor that stands for the government of those who speak. */
