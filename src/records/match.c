@@ -209,10 +209,16 @@ uint32_t named_among(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;
     char word[32];
-    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-        if (c > t && tree_is(a, c, REL_NMOD) && maker_actor(m, c) != NONE &&
-            span_is(tree_case(a, c, word, sizeof word), "including"))
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        if (c < t || maker_actor(m, c) == NONE)
+            continue;
+        if (tree_is(a, c, REL_NMOD) && span_is(tree_case(a, c, word, sizeof word), "including"))
             return c;
+        /* "The ministers, Mirzoyan and Bayramov" */
+        uint32_t other = tree_is(a, c, REL_APPOS) ? tree_next_conjunct(a, c, c) : NONE;
+        if (other != NONE && maker_actor(m, other) != NONE && TOK(t).upos == UPOS_NOUN)
+            return c;
+    }
     return NONE;
 }
 

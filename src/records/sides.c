@@ -46,10 +46,11 @@ static uint32_t whole_phrase(const struct maker *m, uint32_t t)
 static bool fill_named(struct maker *m, struct side *s, uint32_t t, uint32_t actor)
 {
     const struct article *a = m->a;
-    if (actor != NONE && (a->actors[actor].name.len > 0 || !a->actors[actor].plural))
+    uint32_t first = named_among(m, t);
+    bool listed = first != NONE && tree_is(a, first, REL_APPOS);
+    if (!listed && actor != NONE && (a->actors[actor].name.len > 0 || !a->actors[actor].plural))
         return false;
     uint8_t before = s->n;
-    uint32_t first = named_among(m, t);
     for (uint32_t k = first; k != NONE; k = tree_next_conjunct(a, first, k)) {
         uint32_t who = maker_actor(m, k);
         if (who != NONE && a->actors[who].code.len > 0 && a->actors[who].n_members == 0)
