@@ -55,18 +55,19 @@ form       advcl
 no         He spoke as long as an hour.
 no         The bridge is as long as the harbour.
 
-condition  provided; provided that; providing; providing that; on condition that; on the condition that; with the proviso that; on the understanding that; assuming; assuming that; with the caveat that; under the condition that; under the proviso that
+condition  provided; provided that; providing; providing that; on condition that; on the condition that; on one condition that; on the sole condition that; on the strict condition that; with the proviso that; on the understanding that; assuming; assuming that; with the caveat that; under the condition that; under the proviso that
 kind       provided
 form       advcl
 no         The donors provided tents.
 no         The agency is providing blankets.
 
-condition  on condition of; subject to; conditional on; conditional upon; contingent on; contingent upon; dependent on; depending on; conditioned on; predicated on
+condition  on condition of; subject to; conditional on; conditional upon; contingent on; contingent upon; dependent on; depending on; conditioned on; predicated on; depend on; depends on; depended on; hinge on; hinges on; hinged on
 kind       provided
-form       obl
+form       obl; advcl
 no         The aide spoke on condition of anonymity.
 no         The town is subject to floods.
 no         The valley is dependent on rain.
+no         The harvest depends on rain.
 
 condition  only after; only when; only once; not before; no sooner than; no earlier than; only following; only upon
 kind       only-after
@@ -95,7 +96,7 @@ form       obl; advcl; adv
 no         He got no answer in return.
 no         The return of the ship was delayed.
 
-condition  amid; amidst; in the face of; against the backdrop of; against the background of; under pressure from; under threat of; under blackmail; at gunpoint; under duress
+condition  amid; amidst; in the face of; against the backdrop of; against the background of; under threat of; at gunpoint
 kind       amid
 form       obl; adv
 no         The house stands amid fields.
@@ -126,7 +127,7 @@ form       obl
 no         The engine was sold as parts.
 no         He lost his hat in the course of the storm.
 
-condition  under the terms of; under the conditions of; under the auspices of; under the supervision of; under the control of; under the umbrella of; under the guarantee of; under the leadership of; under international supervision; under international guarantees; under certain conditions; under these conditions; under the same conditions; under
+condition  under the terms of; under the conditions of; under the auspices of; under the supervision of; under the control of; under the umbrella of; under the guarantee of; under the leadership of; under international supervision; under international guarantees; under certain conditions; under these conditions; under the same conditions; under these circumstances; under present circumstances; under pressure from; under pressure; under blackmail; under duress; under
 kind       under
 form       obl; advcl; adv
 no         The cat slept under the table.

@@ -16,9 +16,19 @@ static bool form_is(struct hit h, const char *form)
     return false;
 }
 
+/* "Barring an appeal", "failing a deal": the word is the head of what it opens. */
+static bool opens_by_itself(const struct article *a, uint32_t t)
+{
+    return TOK(t).upos == UPOS_VERB && token_child(a, t, REL_OBJ) != NONE &&
+           token_child(a, t, REL_NSUBJ) == NONE && token_child(a, t, REL_AUX) == NONE &&
+           (tree_is(a, t, REL_ADVCL) || tree_is(a, t, REL_OBL) || tree_is(a, t, REL_ACL));
+}
+
 /* The word that the condition's words introduce: what they hang on outside themselves. */
 static uint32_t introduced(const struct article *a, uint32_t first, uint32_t end)
 {
+    if (end == first + 1 && opens_by_itself(a, first))
+        return first;
     for (uint32_t t = first; t < end; t++) {
         uint32_t h = TOK(t).head;
         if (h == NONE || (h >= first && h < end))
@@ -46,6 +56,12 @@ static uint32_t introduced(const struct article *a, uint32_t first, uint32_t end
     return NONE;
 }
 
+static void trim_end(const struct article *a, struct condition *c)
+{
+    while (c->end > c->first + 1 && TOK(c->end - 1).upos == UPOS_PUNCT)
+        c->end--;
+}
+
 /* "as if", "even if": no conditions. */
 static bool is_concession(const struct article *a, uint32_t first)
 {
@@ -53,6 +69,32 @@ static bool is_concession(const struct article *a, uint32_t first)
         return false;
     struct span w = TOK(first - 1).fold;
     return span_is(w, "as") || span_is(w, "even") || span_is(w, "what");
+}
+
+/* "Under international supervision", "under pressure from the unions": words that have a noun of
+ * their own. NONE: they have none that hangs on what they limit. */
+static uint32_t own_noun(const struct article *a, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        uint32_t h = TOK(t).head;
+        if (h != NONE && (h < first || h >= end))
+            return TOK(t).upos == UPOS_NOUN && (tree_is(a, t, REL_OBL) || tree_is(a, t, REL_NMOD) ||
+                                                tree_is(a, t, REL_ADVMOD))
+                       ? t
+                       : NONE;
+    }
+    return NONE;
+}
+
+/* From "only" on, and not from the "but" or the comma before it. */
+static void begin_at_words(const struct article *a, struct condition *c, uint32_t words)
+{
+    while (c->first < words && (TOK(c->first).upos == UPOS_PUNCT || TOK(c->first).rel == REL_CC))
+        c->first++;
+    uint32_t before = c->first - 1;
+    if (c->first > 0 && c->first == words && span_is(TOK(before).fold, "only") &&
+        TOK(before).sentence == TOK(words).sentence)
+        c->first = before;
 }
 
 static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h,
@@ -65,7 +107,18 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
     struct span kind = image_span(h.im, h.entry->what);
     *out = (struct condition){ .kind = kind,
                                .rule = lexicon_rule(&a->arena, h.im, h.entry, 0),
+                               .words = end,
                                .governor = NONE };
+    uint32_t noun = form_is(h, "adv") ? own_noun(a, t, end) : NONE;
+    if (noun != NONE) {
+        uint32_t f;
+        token_subtree(a, noun, &f, &out->end);
+        out->first = t;
+        out->head = noun;
+        out->governor = TOK(noun).head;
+        trim_end(a, out);
+        return true;
+    }
     if (head == NONE) {
         if (!form_is(h, "adv") || !tree_is(a, t, REL_ADVMOD))
             return false;
@@ -75,11 +128,14 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         out->governor = TOK(t).head;
         return true;
     }
+    bool itself = head >= t && head < end; /* "pending a ruling" */
     bool verb = tree_is_verb(a, head) || token_child(a, head, REL_NSUBJ) != NONE ||
                 token_child(a, head, REL_COP) != NONE;
     bool clause = verb && (tree_is(a, head, REL_ADVCL) || tree_is(a, head, REL_ACL) ||
                            tree_is(a, head, REL_CCOMP));
-    if (clause ? !form_is(h, "advcl") : !form_is(h, "obl"))
+    if (itself   ? !form_is(h, "obl") && !form_is(h, "advcl")
+        : clause ? !form_is(h, "advcl")
+                 : !form_is(h, "obl"))
         return false;
     /* "asked if", "unclear whether": the clause is what is asked. */
     static const char *const askers[] = { "unclear", "unknown",  "uncertain", "ask",
@@ -90,7 +146,7 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         if (tree_is(a, head, REL_CCOMP) || LEMMA_IN(a, h2, askers))
             return false;
     }
-    if (!clause && (article_time_at(a, head) != NULL || !tree_is_nominal(a, head)))
+    if (!clause && !itself && (article_time_at(a, head) != NULL || !tree_is_nominal(a, head)))
         return false;
     uint32_t f, e;
     token_subtree(a, head, &f, &e);
@@ -105,8 +161,36 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
      */
     while (out->governor != NONE && out->governor >= out->first && out->governor < out->end)
         out->governor = TOK(out->governor).head;
-    while (out->end > out->first + 1 && TOK(out->end - 1).upos == UPOS_PUNCT)
-        out->end--;
+    /* "Our consent depends on a mandate": the consent is what is limited. */
+    uint32_t by = out->governor;
+    for (uint32_t w = t; w < end && !clause; w++)
+        if (TOK(w).upos == UPOS_VERB || TOK(w).upos == UPOS_ADJ)
+            by = token_child(a, w, REL_NSUBJ) != NONE ? token_child(a, w, REL_NSUBJ) : by;
+    out->governor = by;
+    begin_at_words(a, out, t);
+    trim_end(a, out);
+    return true;
+}
+
+/* "Should the talks fail", "were Ankara to send the ship": the auxiliary says if. */
+static bool inversion_at(struct maker *m, uint32_t t, struct condition *out)
+{
+    const struct article *a = m->a;
+    struct span w = TOK(t).fold;
+    uint32_t head = TOK(t).head, subject = head == NONE ? NONE : token_child(a, head, REL_NSUBJ);
+    if (!(span_is(w, "should") || span_is(w, "were") || span_is(w, "had")) || head == NONE ||
+        head < t || !tree_is(a, head, REL_ADVCL) || subject == NONE || subject < t ||
+        subject > head || token_child(a, head, REL_MARK) < subject)
+        return false;
+    *out = (struct condition){ .kind = SPAN("if"),
+                               .rule = SPAN("grammar:inversion"),
+                               .clause = true,
+                               .words = t + 1,
+                               .head = head,
+                               .governor = TOK(head).head };
+    token_subtree(a, head, &out->first, &out->end);
+    out->first = t;
+    trim_end(a, out);
     return true;
 }
 
@@ -118,8 +202,9 @@ bool conditions_find(struct maker *m, uint32_t sentence, struct conditions *out)
         uint32_t end = t;
         struct hit h = maker_phrase(m, t, ENTRY_CONDITION, 0, &end);
         struct condition c;
-        if (h.entry == NULL || !condition_at(m, t, end, h, &c))
+        if (h.entry == NULL ? !inversion_at(m, t, &c) : !condition_at(m, t, end, h, &c))
             continue;
+        end = h.entry == NULL ? t + 1 : end;
         if (!arena_grow(&a->arena, (void **)&out->items, &out->room, out->n + 1,
                         sizeof *out->items))
             return false;

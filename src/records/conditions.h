@@ -7,6 +7,7 @@
 
 struct condition {
     uint32_t first, end;     /* its tokens */
+    uint32_t words;          /* behind the words that open it */
     uint32_t head, governor; /* its head; what it limits (NONE: the sentence's root) */
     struct span kind, rule;
     bool clause; /* a clause, not a phrase */

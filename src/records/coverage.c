@@ -86,9 +86,7 @@ static bool predicate_count(struct coverage *c, struct maker *m, uint32_t t)
         return true;
     }
     /* Who only says something does nothing: saying is no event, what is said may be one. */
-    struct span stems[8];
-    size_t n = lexicon_stems(&m->a->arena, TOK(t).lemma, TOK(t).fold, stems);
-    if (lexicon_find_stems(m->l, stems, n, ENTRY_SAY).entry != NULL) {
+    if (is_speech(m, t)) {
         w->speech++;
         return true;
     }

@@ -205,6 +205,14 @@ bool is_actor(const struct maker *m, uint32_t token)
     return false;
 }
 
+bool is_speech(const struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
+    struct span stems[8];
+    size_t n = lexicon_stems(&m->a->arena, TOK(t).lemma, TOK(t).fold, stems);
+    return lexicon_find_stems(m->l, stems, n, ENTRY_SAY).entry != NULL;
+}
+
 uint32_t named_among(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;

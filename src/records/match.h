@@ -29,6 +29,8 @@ uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t
 /* Whether a token stands for an actor (with what is known: a code, a sector, a name of a body or
  * person). */
 bool is_actor(const struct maker *m, uint32_t token);
+/* Whether the lexicon knows the word as a verb of saying. */
+bool is_speech(const struct maker *m, uint32_t t);
 /* "Several countries, including Chad and Niger", "the ministers, Mirzoyan and Bayramov": the first
  * that is named; NONE: nobody is. */
 uint32_t named_among(const struct maker *m, uint32_t t);

@@ -88,9 +88,13 @@ static struct hit cue_word(struct maker *m, uint32_t t)
 
 /* ---- Holder ---- */
 
-static uint32_t speaker_at(const struct article *a, uint32_t token)
+/* The shortest quotation with a source around the token; `part`: the piece of it that holds the
+ * token. NULL: none. */
+static const struct quotation *quotation_at(const struct article *a, uint32_t token,
+                                            struct range *part)
 {
-    uint32_t best = NONE, length = UINT32_MAX;
+    const struct quotation *best = NULL;
+    uint32_t length = UINT32_MAX;
     size_t n;
     const uint32_t *quoted = article_quoted(a, token, &n);
     for (size_t i = 0; i < n; i++) {
@@ -100,11 +104,37 @@ static uint32_t speaker_at(const struct article *a, uint32_t token)
         for (uint8_t k = 0; k < q->n_content; k++)
             if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end &&
                 q->content[k].end - q->content[k].start < length && q->source != NONE) {
-                best = q->source;
+                best = q;
+                *part = q->content[k];
                 length = q->content[k].end - q->content[k].start;
             }
     }
     return best;
+}
+
+static uint32_t speaker_at(const struct article *a, uint32_t token)
+{
+    struct range part;
+    const struct quotation *q = quotation_at(a, token, &part);
+    return q == NULL ? NONE : q->source;
+}
+
+/* Words of who says so are no part of what is said: "We will not sign, its president said". */
+static void clip_to_quotation(const struct article *a, uint32_t at, uint32_t *first, uint32_t *end)
+{
+    struct range part;
+    if (quotation_at(a, at, &part) == NULL)
+        return;
+    uint32_t f = *first, e = *end;
+    while (f < at && TOK(f).start < part.start)
+        f++;
+    while (e > at + 1 && TOK(e - 1).end > part.end)
+        e--;
+    /* Where no comma or quotation mark stands, the quotation may be too short. */
+    if (f > *first && TOK(f - 1).upos == UPOS_PUNCT)
+        *first = f;
+    if (e < *end && (TOK(e).upos == UPOS_PUNCT || TOK(e - 1).upos == UPOS_PUNCT))
+        *end = e;
 }
 
 static bool is_first_person(const struct article *a, uint32_t t)
@@ -204,10 +234,56 @@ static void trim(const struct article *a, uint32_t *first, uint32_t *end)
         (*end)--;
 }
 
+/* "Will sign the lease, its prime minister said": where the parser hangs the saying on the signed,
+ * and no quotation says where the words end. */
+static void cut_attribution(const struct maker *m, uint32_t head, uint32_t *end)
+{
+    const struct article *a = m->a;
+    for (uint32_t c = head + 1; c < *end; c++) {
+        uint32_t subject =
+                     tree_is_verb(a, c) && is_speech(m, c) ? token_child(a, c, REL_NSUBJ) : NONE,
+                 f, e;
+        if (subject == NONE || TOK(c).rel == REL_ACL_RELCL || tree_is(a, c, REL_CCOMP))
+            continue;
+        token_subtree(a, subject, &f, &e);
+        f = f < c ? f : c;
+        if (f > head + 1 && span_is(token_text(a, f - 1), ","))
+            *end = f - 1;
+    }
+}
+
+/* ", which was a monastery": told of the matter, not wanted; "even if it rains": no limit. */
+static bool is_comment(const struct article *a, uint32_t c)
+{
+    uint32_t f, e;
+    if (TOK(c).rel == REL_ACL_RELCL) {
+        token_subtree(a, c, &f, &e);
+        return f > 0 && (span_is(token_text(a, f), ",") || span_is(token_text(a, f - 1), ","));
+    }
+    uint32_t mark = tree_is(a, c, REL_ADVCL) ? token_child(a, c, REL_MARK) : NONE;
+    return mark != NONE && mark > 0 && span_is(TOK(mark).fold, "if") &&
+           span_is(TOK(mark - 1).fold, "even");
+}
+
+/* "Rejected a plan for a truce on Tuesday": the day is that of the rejecting. */
+static void cut_day(const struct article *a, struct position *p, uint32_t head)
+{
+    uint32_t last = p->end - 1;
+    if (tree_is_verb(a, head) || p->end < p->first + 3 || !span_is(TOK(last - 1).fold, "on"))
+        return;
+    const struct time_expression *day = article_time_at(a, last);
+    if (day != NULL && day->first == last)
+        p->end -= 2;
+}
+
 /* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by
  * "and". */
-static void cut_matter(const struct article *a, struct position *p, uint32_t head)
+static void cut_matter(const struct maker *m, struct position *p, uint32_t head)
 {
+    const struct article *a = m->a;
+    clip_to_quotation(a, head, &p->first, &p->end);
+    cut_attribution(m, head, &p->end);
+    trim(a, &p->first, &p->end);
     for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
         bool aside = tree_is(a, c, REL_PARATAXIS) ||
                      (tree_is(a, c, REL_CONJ) &&
@@ -225,6 +301,12 @@ static void cut_matter(const struct article *a, struct position *p, uint32_t hea
         else if (e <= head && e > p->first)
             p->first = e;
     }
+    for (uint32_t c = head + 1; c < p->end; c++)
+        if (is_comment(a, c) && tree_is_under(a, c, head)) {
+            uint32_t f, e;
+            token_subtree(a, c, &f, &e);
+            p->end = f > head && f < p->end && e >= p->end ? f : p->end;
+        }
     const struct condition *k = p->condition;
     if (k != NULL) {
         if (k->first > head && k->first < p->end && k->end >= p->end)
@@ -235,6 +317,7 @@ static void cut_matter(const struct article *a, struct position *p, uint32_t hea
             p->end = k->first;
     }
     trim(a, &p->first, &p->end);
+    cut_day(a, p, head);
 }
 
 static bool find_matter(struct maker *m, struct position *p, char class)
@@ -251,6 +334,10 @@ static bool find_matter(struct maker *m, struct position *p, char class)
                     (span_is(TOK(start).lemma, "not") && !span_is(p->stance, "demand"))))
                 start++;
             p->first = start <= p->predicate ? start : p->predicate;
+            /* "will Chad open the road" */
+            uint32_t subject = token_child(a, p->predicate, REL_NSUBJ);
+            if (subject != NONE && subject > p->cue && subject < p->predicate)
+                p->first = p->predicate;
         } else if (p->first == p->cue) {
             p->first++;
         }
@@ -301,10 +388,35 @@ static bool find_matter(struct maker *m, struct position *p, char class)
     return p->first < p->end;
 }
 
+/* "The draft, which nobody understands unless ...": the clause that it limits only describes. */
+static bool limits_description(const struct article *a, const struct condition *c,
+                               const struct position *p)
+{
+    for (uint32_t t = c->governor; t != NONE && t != p->predicate && t != p->matter;
+         t = TOK(t).head)
+        if (TOK(t).rel == REL_ACL_RELCL)
+            return true;
+    return false;
+}
+
+/* "Unless they are freed, Mali will not come, it said": hung on the saying, it belongs to what is
+ * said. */
+static bool opens_what_is_said(const struct maker *m, const struct condition *c,
+                               const struct position *p)
+{
+    const struct article *a = m->a;
+    uint32_t start = a->sentences[TOK(c->first).sentence].first;
+    while (start < c->first && TOK(start).upos == UPOS_PUNCT)
+        start++;
+    return c->first == start && c->end <= p->cue && is_speech(m, c->governor) &&
+           tree_is_under(a, p->predicate, c->governor);
+}
+
 /* The nearest condition that hangs on the cue's clause or on the matter. */
-static struct condition *condition_for(const struct article *a, const struct conditions *all,
+static struct condition *condition_for(const struct maker *m, const struct conditions *all,
                                        const struct position *p)
 {
+    const struct article *a = m->a;
     struct condition *best = NULL;
     uint32_t best_distance = UINT32_MAX;
     for (size_t i = 0; i < all->n; i++) {
@@ -323,9 +435,9 @@ static struct condition *condition_for(const struct article *a, const struct con
          * the stance. */
         if (!c->clause && c->governor != p->predicate && c->governor != p->matter &&
             (span_is(c->kind, "without") || span_is(c->kind, "under") ||
-             span_is(c->kind, "within")))
+             (span_is(c->kind, "within") && c->words == c->first + 1)))
             own = false;
-        if (!own)
+        if (own ? limits_description(a, c, p) : !opens_what_is_said(m, c, p))
             continue;
         uint32_t distance = c->governor == p->predicate ? 0
                             : c->first > p->cue         ? c->first - p->cue
@@ -371,6 +483,18 @@ static bool is_idle_modal(const struct article *a, uint32_t cue, uint32_t predic
     return false;
 }
 
+/* "Only after the prisoners are home will Chad open the road": neither question nor condition. */
+static bool is_inverted(const struct article *a, const struct conditions *all, uint32_t cue)
+{
+    for (size_t i = 0; i < all->n; i++) {
+        const struct condition *c = &all->items[i];
+        if ((span_is(TOK(c->first).fold, "only") || span_is(TOK(c->first).fold, "not")) &&
+            c->end <= cue && cue - c->end <= 1)
+            return true;
+    }
+    return false;
+}
+
 /* "Analysts say the senator will win", "it will be punished": foretold of him, or done to him; a
  * state's people may speak for it. */
 static bool is_foretold(const struct maker *m, const struct position *p, uint32_t speaker)
@@ -384,7 +508,14 @@ static bool is_foretold(const struct maker *m, const struct position *p, uint32_
         return false;
     if (by == NONE || who == NONE)
         return true;
+    /* "Its commission said" */
+    uint32_t of = token_child(a, speaker, REL_NMOD_POSS);
+    if (of != NONE && maker_actor(m, of) == who)
+        return false;
     const struct actor *x = &a->actors[by], *y = &a->actors[who];
+    /* "The secretary general of the alliance", of an alliance named before. */
+    if (y->kind != ACTOR_PERSON && x->kind == ACTOR_PERSON && x->office.len > 0 && x->code.len == 0)
+        return false;
     return y->kind == ACTOR_PERSON || x->code.len == 0 || !span_eq(x->code, y->code);
 }
 
@@ -437,7 +568,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
     uint32_t subject = holder_of(m, h, p->predicate, class);
     uint32_t speaker = speaker_at(a, p->predicate);
-    if (class == 'm' &&
+    if (class == 'm' && !is_inverted(a, conditions, cue) &&
         is_idle_modal(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
         return false;
     if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
@@ -448,7 +579,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     } else if (subject != NONE && is_first_person(a, subject)) {
         p->holder = speaker;
         p->by_speaker = true;
-    } else if (class == 'm' && subject != NONE && span_is(TOK(subject).fold, "it")) {
+    } else if (class == 'm' && subject != NONE && span_is(TOK(subject).fold, "it") &&
+               !can_hold(m, subject)) {
         return false; /* "it would be a mistake" promises nothing */
     } else {
         p->holder = subject;
@@ -464,8 +596,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (!find_matter(m, p, class))
         return false;
-    p->condition = condition_for(a, conditions, p);
-    cut_matter(a, p, p->matter);
+    p->condition = condition_for(m, conditions, p);
+    cut_matter(m, p, p->matter);
     if (p->toward == NONE && toward.at != NULL && !of_speaker) {
         uint32_t t = follow_row(m, h, KEY_TOWARD, p->predicate, p->matter);
         if (t != NONE && is_actor(m, t) && t != p->holder)
@@ -583,7 +715,13 @@ dm_status positions_make(struct maker *m, dm_report *why)
 {
     for (uint32_t i = 0; i < m->a->n_sentences; i++) {
         struct conditions conditions = { 0 };
-        bool ok = conditions_find(m, i, &conditions) && sentence_positions(m, i, &conditions);
+        bool ok = conditions_find(m, i, &conditions);
+        for (size_t k = 0; k < conditions.n; k++) {
+            struct condition *c = &conditions.items[k];
+            clip_to_quotation(m->a, c->head, &c->first, &c->end);
+            cut_attribution(m, c->head, &c->end);
+        }
+        ok = ok && sentence_positions(m, i, &conditions);
         /* A clause is a condition wherever it stands; a phrase ("within a mile") only where
          * somebody's position hangs on it. */
         for (size_t k = 0; ok && m->layers && k < conditions.n; k++)

@@ -102,13 +102,6 @@ static uint16_t has_code(const struct maker *m, uint32_t t)
 
 /* ---- What the lexicon says ---- */
 
-static bool is_speech(const struct maker *m, uint32_t t)
-{
-    struct span stems[8];
-    size_t n = lexicon_stems(&m->a->arena, m->a->tokens[t].lemma, m->a->tokens[t].fold, stems);
-    return lexicon_find_stems(m->l, stems, n, ENTRY_SAY).entry != NULL;
-}
-
 static uint16_t lexicon_says(const struct maker *m, uint32_t t, struct hit h, const struct frame *f)
 {
     if (f != NULL)
