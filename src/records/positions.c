@@ -483,6 +483,52 @@ static bool is_idle_modal(const struct article *a, uint32_t cue, uint32_t predic
     return false;
 }
 
+/* "Will be", "will see": what somebody foresees, no promise. */
+static bool is_state_of_things(const struct article *a, uint32_t t)
+{
+    static const char *const verbs[] = { "be",   "have",  "see",   "know",  "happen", "become",
+                                         "seem", "need",  "want",  "think", "find",   "tell",
+                                         "say",  "watch", "learn", "feel",  "like",   "face" };
+    return LEMMA_IN(a, t, verbs) || token_child(a, t, REL_COP) != NONE;
+}
+
+/* "She will visit the Capitol on Thursday", "he would be seen": a diary, a guess. A promise is what
+ * its own speaker tells, or, told of a state or a body, what is limited by a condition. */
+static bool is_idle_promise(const struct maker *m, const struct position *p, uint32_t speaker)
+{
+    const struct article *a = m->a;
+    if (is_state_of_things(a, p->predicate))
+        return true;
+    bool would = span_is(TOK(p->cue).fold, "would") || span_is(TOK(p->cue).fold, "'d");
+    if (speaker != NONE)
+        return would && p->by_speaker; /* "I wouldn't call it reform" */
+    uint32_t who = p->holder == NONE ? NONE : maker_actor(m, p->holder);
+    return would || (who != NONE && a->actors[who].kind == ACTOR_PERSON);
+}
+
+/* "How many times do we have to see this?" */
+static bool is_asked(const struct article *a, uint32_t t)
+{
+    for (uint32_t end = a->sentences[TOK(t).sentence].end; end > t; end--) {
+        struct span w = token_text(a, end - 1);
+        if (span_is(w, "?"))
+            return true;
+        if (TOK(end - 1).upos != UPOS_PUNCT)
+            return false;
+    }
+    return false;
+}
+
+/* "Is against the war", "spoke out against": not "the first debate against Mondale". */
+static bool takes_side(const struct article *a, uint32_t cue)
+{
+    static const char *const verbs[] = { "be",       "come", "speak", "stand",       "argue",
+                                         "campaign", "vote", "rally", "demonstrate", "lobby" };
+    uint32_t noun = TOK(cue).rel == REL_CASE ? TOK(cue).head : NONE;
+    return noun == NONE || token_child(a, noun, REL_COP) != NONE ||
+           (tree_is(a, noun, REL_OBL) && LEMMA_IN(a, TOK(noun).head, verbs));
+}
+
 /* "Only after the prisoners are home will Chad open the road": neither question nor condition. */
 static bool is_inverted(const struct article *a, const struct conditions *all, uint32_t cue)
 {
@@ -585,7 +631,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     } else {
         p->holder = subject;
         /* "It is essential that": the speaker says so. */
-        if ((class == 'a' || class == 'p') && subject != NONE && !can_hold(m, subject)) {
+        if ((class == 'a' || class == 'p') && subject != NONE && !can_hold(m, subject) &&
+            !(class == 'p' && span_is(p->stance, "commit"))) {
             p->holder = speaker;
             p->by_speaker = true;
         }
@@ -594,9 +641,16 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (class == 'm' && !p->by_speaker && is_foretold(m, p, speaker))
         return false;
+    if ((class == 'm' || class == 'p' || class == 'a') && is_asked(a, cue))
+        return false;
+    if (class == 'p' && cue_end == cue + 1 && !takes_side(a, cue))
+        return false;
     if (!find_matter(m, p, class))
         return false;
     p->condition = condition_for(m, conditions, p);
+    if (class == 'm' && span_is(p->stance, "commit") && p->condition == NULL &&
+        is_idle_promise(m, p, speaker))
+        return false;
     cut_matter(m, p, p->matter);
     if (p->toward == NONE && toward.at != NULL && !of_speaker) {
         uint32_t t = follow_row(m, h, KEY_TOWARD, p->predicate, p->matter);
