@@ -310,13 +310,28 @@ yes      Sweden does not oppose the deal. => SWE accept | the deal
 no       The paint resists rust.
 no       The object weighed a ton.
 
-cue      verb condemn; denounce; deplore; criticise; criticize; decry (decried); slam; protest; reprove; censure
+cue      verb condemn; denounce; deplore; criticise; criticize; slam; protest; reprove; censure
 stance   oppose
 matter   obj; obl/against; ccomp
 yes      Turkey condemned the raid. => TUR oppose | the raid
 yes      Norway criticised the new tariffs. => NOR oppose | the new tariffs
 no       The court condemned the building.
 no       She slammed the door.
+
+cue      verb rail; lash out; hit out; speak out; inveigh; vote
+stance   oppose
+matter   obl/against; obl/at
+yes      Hungary railed against the new quota. => HUN oppose | the new quota
+yes      Serbia lashed out at the ruling. => SRB oppose | the ruling
+yes      Malta voted against the resolution. => MLT oppose | the resolution
+no       The village voted on Sunday.
+
+cue      verb lambaste; assail; berate; deride; ridicule; mock; disparage; bemoan; lament; decry
+stance   oppose
+matter   obj; ccomp
+yes      Peru lambasted the tariff. => PER oppose | the tariff
+yes      Iran derided the offer. => IRN oppose | the offer
+no       The crowd mocked the singer.
 
 cue      verb warn; caution; threaten
 stance   oppose

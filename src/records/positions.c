@@ -529,6 +529,24 @@ static bool takes_side(const struct article *a, uint32_t cue)
            (tree_is(a, noun, REL_OBL) && LEMMA_IN(a, TOK(noun).head, verbs));
 }
 
+/* "Them", "what", "do so": whoever reads the matter alone learns nothing. */
+static bool is_readable(const struct article *a, const struct position *p)
+{
+    static const char *const words[] = { "it", "so", "that", "this", "them", "the", "same" };
+    uint32_t first = p->first;
+    while (first < p->end && (span_is(TOK(first).fold, "to") || TOK(first).upos == UPOS_AUX))
+        first++;
+    if (p->end == first + 1 && TOK(first).upos == UPOS_PRON)
+        return false;
+    bool bare = first < p->end && token_lemma_is(a, first, "do");
+    for (uint32_t t = first + 1; t < p->end && bare; t++) {
+        bare = false;
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            bare |= span_is(TOK(t).fold, words[i]);
+    }
+    return !bare;
+}
+
 /* "Only after the prisoners are home will Chad open the road": neither question nor condition. */
 static bool is_inverted(const struct article *a, const struct conditions *all, uint32_t cue)
 {
@@ -562,7 +580,8 @@ static bool is_foretold(const struct maker *m, const struct position *p, uint32_
     /* "The secretary general of the alliance", of an alliance named before. */
     if (y->kind != ACTOR_PERSON && x->kind == ACTOR_PERSON && x->office.len > 0 && x->code.len == 0)
         return false;
-    return y->kind == ACTOR_PERSON || x->code.len == 0 || !span_eq(x->code, y->code);
+    return y->kind == ACTOR_PERSON || y->kind == ACTOR_PEOPLE || x->code.len == 0 ||
+           !span_eq(x->code, y->code);
 }
 
 static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end,
@@ -646,6 +665,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     if (class == 'p' && cue_end == cue + 1 && !takes_side(a, cue))
         return false;
     if (!find_matter(m, p, class))
+        return false;
+    if (!is_readable(a, p))
         return false;
     p->condition = condition_for(m, conditions, p);
     if (class == 'm' && span_is(p->stance, "commit") && p->condition == NULL &&
