@@ -205,6 +205,18 @@ bool is_actor(const struct maker *m, uint32_t token)
     return false;
 }
 
+struct entity entity_at(struct maker *m, uint32_t t)
+{
+    struct entity e = maker_entity(m, t);
+    struct hit h = maker_actor(m, t) == NONE ? maker_state_of(m, t) : (struct hit){ 0 };
+    if (h.entry != NULL) {
+        e.code = image_span(h.im, h.entry->code);
+        e.sector = SPAN("GOV");
+        e.name = image_span(h.im, h.entry->head);
+    }
+    return e;
+}
+
 bool is_speech(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;

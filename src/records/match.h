@@ -29,6 +29,8 @@ uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t
 /* Whether a token stands for an actor (with what is known: a code, a sector, a name of a body or
  * person). */
 bool is_actor(const struct maker *m, uint32_t token);
+/* Who the token means: its actor, or the government of the state that an adjective names. */
+struct entity entity_at(struct maker *m, uint32_t t);
 /* Whether the lexicon knows the word as a verb of saying. */
 bool is_speech(const struct maker *m, uint32_t t);
 /* "Several countries, including Chad and Niger", "the ministers, Mirzoyan and Bayramov": the first

@@ -388,6 +388,13 @@ static bool find_matter(struct maker *m, struct position *p, char class)
     return p->first < p->end;
 }
 
+/* "Within the UNSCR 2254 framework", as "within the framework of": no distance, no hour. */
+static bool is_frame(const struct article *a, uint32_t t)
+{
+    static const char *const nouns[] = { "framework", "limit", "context", "scope", "format" };
+    return LEMMA_IN(a, t, nouns);
+}
+
 /* "The draft, which nobody understands unless ...": the clause that it limits only describes. */
 static bool limits_description(const struct article *a, const struct condition *c,
                                const struct position *p)
@@ -435,7 +442,7 @@ static struct condition *condition_for(const struct maker *m, const struct condi
          * the stance. */
         if (!c->clause && c->governor != p->predicate && c->governor != p->matter &&
             (span_is(c->kind, "without") || span_is(c->kind, "under") ||
-             (span_is(c->kind, "within") && c->words == c->first + 1)))
+             (span_is(c->kind, "within") && c->words == c->first + 1 && !is_frame(a, c->head))))
             own = false;
         if (own ? limits_description(a, c, p) : !opens_what_is_said(m, c, p))
             continue;
@@ -693,15 +700,7 @@ static bool position_write(struct maker *m, const struct position *p)
     struct entity *e = arena_new(&a->arena, struct entity, 3);
     if (r == NULL || e == NULL)
         return false;
-    e[0] = maker_entity(m, p->holder);
-    if (maker_actor(m, p->holder) == NONE) {
-        struct hit h = maker_state_of(m, p->holder);
-        if (h.entry != NULL) {
-            e[0].code = image_span(h.im, h.entry->code);
-            e[0].sector = SPAN("GOV");
-            e[0].name = image_span(h.im, h.entry->head);
-        }
-    }
+    e[0] = entity_at(m, p->holder);
     record_entity(r, POSITION_HOLDER, &e[0]);
     record_text(r, POSITION_STANCE, p->stance);
     record_flag(r, POSITION_NEGATED, p->negated);

@@ -23,7 +23,8 @@ static const char *role_of_noun(const struct article *a, uint32_t t, uint32_t *n
         }
         /* "a guarantor country" */
         for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-            if (TOK(c).rel == REL_COMPOUND && token_lemma_is(a, c, roles[i].noun)) {
+            if ((tree_is(a, c, REL_COMPOUND) || tree_is(a, c, REL_AMOD)) &&
+                token_lemma_is(a, c, roles[i].noun)) {
                 *noun = c;
                 return roles[i].role;
             }
@@ -36,7 +37,7 @@ static uint32_t role_object(const struct article *a, uint32_t t)
 {
     char word[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
-        if (!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL))
+        if ((!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) || article_time_at(a, c) != NULL)
             continue;
         struct span p = tree_case(a, c, word, sizeof word);
         if (TOK(c).rel == REL_NMOD_POSS || span_is(p, "of") || span_is(p, "for") ||
@@ -55,11 +56,18 @@ static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t
     struct entity *e = arena_new(&a->arena, struct entity, 1);
     if (r == NULL || e == NULL)
         return false;
-    *e = maker_entity(m, holder);
+    *e = entity_at(m, holder);
     record_entity(r, ROLE_ACTOR, e);
     record_text(r, ROLE_ROLE, span_of(role));
     uint32_t first, end, actor = maker_actor(m, object);
     tree_phrase(a, object, true, &first, &end);
+    /* "Between Israel and Hamas": both. */
+    for (uint32_t c = tree_next_conjunct(a, object, object); c != NONE;
+         c = tree_next_conjunct(a, object, c)) {
+        uint32_t f;
+        tree_phrase(a, c, true, &f, &end);
+        actor = NONE;
+    }
     record_pair(r, ROLE_OF, tokens_text(a, first, end),
                 actor != NONE ? a->actors[actor].code : SPAN(""));
     char text[16];
@@ -80,39 +88,108 @@ static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uin
     return role_put(m, holder, object, noun, role);
 }
 
-/* "Qatar hosted the talks", "Egypt mediated a truce": a role told by a verb over a meeting or an
- * agreement. */
+static const struct {
+    const char *verb, *role;
+} acts[] = { { "host", "host" },           { "mediate", "mediator" }, { "broker", "mediator" },
+             { "facilitate", "mediator" }, { "sponsor", "sponsor" },  { "guarantee", "guarantor" },
+             { "observe", "observer" } };
+
+static const char *role_of_act(const struct article *a, uint32_t verb)
+{
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+        if (token_lemma_is(a, verb, acts[i].verb))
+            return acts[i].role;
+    return NULL;
+}
+
+static bool is_process(const struct article *a, uint32_t t)
+{
+    static const char *const processes[] = {
+        "talk",      "negotiation", "meeting",   "summit", "conference", "truce",
+        "ceasefire", "cease-fire",  "agreement", "deal",   "accord",     "process",
+        "round",     "treaty",      "dialogue",  "swap",   "exchange",   "consultation",
+        "session",   "format",      "pact"
+    };
+    return LEMMA_IN(a, t, processes);
+}
+
+/* Who does what the verb tells; of "Egypt, which has mediated", Egypt. */
+static uint32_t doer(const struct article *a, uint32_t verb)
+{
+    uint32_t subject = tree_subject(a, verb);
+    return TOK(verb).rel == REL_ACL_RELCL && subject != NONE && TOK(subject).upos == UPOS_PRON
+               ? TOK(verb).head
+               : subject;
+}
+
+static bool roles_put(struct maker *m, uint32_t first, uint32_t object, uint32_t noun,
+                      const char *role)
+{
+    const struct article *a = m->a;
+    for (uint32_t c = first; c != NONE; c = tree_next_conjunct(a, first, c))
+        if (is_actor(m, c) && c != object && !role_put(m, c, object, noun, role))
+            return false;
+    return true;
+}
+
+/* "The process, which groups Ankara, Moscow and Tehran" */
+static bool parties_of_process(struct maker *m, uint32_t verb)
+{
+    const struct article *a = m->a;
+    static const char *const groups[] = { "group", "comprise", "include",
+                                          "unite", "involve",  "gather" };
+    uint32_t process = doer(a, verb), object = tree_object(a, verb);
+    if (!LEMMA_IN(a, verb, groups) || process == NONE || object == NONE ||
+        !is_process(a, process) || tree_is_negated(a, verb))
+        return true;
+    return roles_put(m, object, process, verb, "party");
+}
+
+/* "Qatar hosted the talks", "Egypt mediated a truce", "mediates between Israel and Hamas": a role
+ * told by a verb over a meeting, an agreement or two sides. */
 static bool role_of_verb(struct maker *m, uint32_t verb)
 {
-    struct article *a = m->a;
-    static const struct {
-        const char *verb, *role;
-    } verbs[] = { { "host", "host" },
-                  { "mediate", "mediator" },
-                  { "broker", "mediator" },
-                  { "sponsor", "sponsor" },
-                  { "guarantee", "guarantor" } };
-    static const char *const processes[] = {
-        "talk",       "negotiation", "meeting",  "summit",       "conference", "truce", "ceasefire",
-        "cease-fire", "agreement",   "deal",     "accord",       "process",    "round", "treaty",
-        "dialogue",   "swap",        "exchange", "consultation", "session"
-    };
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (!token_lemma_is(a, verb, verbs[i].verb))
-            continue;
-        uint32_t object = tree_object(a, verb), subject = tree_subject(a, verb);
-        if (object == NONE || subject == NONE || tree_is_negated(a, verb) ||
-            maker_actor(m, subject) == NONE)
-            return true;
-        for (size_t k = 0; k < sizeof processes / sizeof *processes; k++)
-            if (token_lemma_is(a, object, processes[k])) {
-                for (uint32_t c = subject; c != NONE; c = tree_next_conjunct(a, subject, c))
-                    if (maker_actor(m, c) != NONE && !role_put(m, c, object, verb, verbs[i].role))
-                        return false;
-                return true;
-            }
+    const struct article *a = m->a;
+    const char *role = role_of_act(a, verb);
+    if (role == NULL)
+        return parties_of_process(m, verb);
+    if (tree_is_negated(a, verb))
+        return true;
+    uint32_t head = TOK(verb).head;
+    if (tree_is(a, verb, REL_AMOD) && head != NONE && is_process(a, head)) {
+        /* "Qatari-mediated talks" */
+        for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next)
+            if (c < verb && is_actor(m, c))
+                return role_put(m, c, head, verb, role);
+        return true;
     }
-    return true;
+    uint32_t subject = doer(a, verb), object = tree_object(a, verb);
+    if (subject == NONE)
+        return true;
+    if (object == NONE && span_is(span_of(role), "mediator")) {
+        char word[32];
+        for (uint32_t c = TOK(verb).child; c != NONE && object == NONE; c = TOK(c).next)
+            if (tree_is(a, c, REL_OBL) && span_is(tree_case(a, c, word, sizeof word), "between"))
+                object = c;
+        return object == NONE || roles_put(m, subject, object, verb, role);
+    }
+    return object == NONE || !is_process(a, object) || roles_put(m, subject, object, verb, role);
+}
+
+/* "Acted as a mediator in the talks", "attended the talks as an observer". */
+static bool role_as(struct maker *m, uint32_t noun, uint32_t word, const char *role)
+{
+    const struct article *a = m->a;
+    char text[32];
+    uint32_t verb = TOK(noun).head;
+    if (verb == NONE || !tree_is_verb(a, verb) || tree_is_negated(a, verb) ||
+        !span_is(tree_case(a, noun, text, sizeof text), "as"))
+        return true;
+    uint32_t object = role_object(a, noun), subject = doer(a, verb);
+    for (uint32_t c = TOK(verb).child; c != NONE && object == NONE; c = TOK(c).next)
+        if (c != noun && c != subject && is_process(a, c))
+            object = c;
+    return object == NONE || subject == NONE || roles_put(m, subject, object, word, role);
 }
 
 dm_status roles_make(struct maker *m, dm_report *why)
@@ -127,12 +204,17 @@ dm_status roles_make(struct maker *m, dm_report *why)
         const char *role = role_of_noun(a, t, &noun);
         if (role == NULL || tree_is_negated(a, t))
             continue;
+        if (tree_is(a, t, REL_OBL) && !role_as(m, t, noun, role))
+            return fail(why, DM_NO_MEMORY, "no memory for roles");
         if (token_child(a, t, REL_COP) != NONE)
             holder = token_child(a, t, REL_NSUBJ);
         else if (tree_is(a, t, REL_APPOS))
             holder = TOK(t).head;
         else {
-            uint32_t apposed = token_child(a, t, REL_APPOS);
+            uint32_t apposed = token_child(a, t, REL_APPOS), of = role_object(a, t);
+            /* "The guarantors of the deal, Russia, Iran and Turkey" */
+            if (apposed == NONE && of != NONE && maker_actor(m, of) == NONE)
+                apposed = token_child(a, of, REL_APPOS);
             uint32_t h = TOK(t).head;
             if (apposed != NONE)
                 holder = apposed;
