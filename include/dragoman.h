@@ -175,8 +175,8 @@ dm_status dm_coverage_add(dm_coverage *c, dm_article *a, dm_report *why);
 dm_status dm_coverage_tell(dm_coverage *c, size_t most, char **text, size_t *len, dm_report *why);
 void dm_coverage_free(dm_coverage *c);
 
-/* The code of a country, capital or organisation ("Damascus" -> "SYR"); false: none of that name.
- */
+/* The code of a country or organisation ("Syria" -> "SYR"), of a capital that of the government
+ * there ("Damascus" -> "SYR:GOV"); false: none of that name. */
 bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8]);
 /* The code of a country by its own name ("Syria" -> "SYR"), not by that of a town; false: none. */
 bool dm_resolve_country(const dm_reader *r, const char *name, char code[8]);

@@ -445,8 +445,10 @@ bool dm_resolve_actor(const dm_reader *r, const char *name, char code[8])
          h.entry != NULL && !found; h = lexicon_next(r->lexicon, h)) {
         if (h.entry->kind != ENTRY_ACTOR || h.entry->code.len != 3 || h.ref->role == KEY_CITY)
             continue;
+        /* Who says a capital means the government that sits there. */
+        bool seat = h.ref->role == KEY_CAPITAL || h.ref->role == KEY_SEAT;
         memcpy(code, image_span(h.im, h.entry->code).at, 3);
-        code[3] = '\0';
+        memcpy(code + 3, seat ? ":GOV" : "", seat ? 5 : 1);
         found = true;
     }
     arena_clear(&arena);

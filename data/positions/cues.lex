@@ -93,7 +93,13 @@ yes      Kenya told the militia to disarm. => KEN demand | to disarm
 no       The army ordered forty trucks.
 no       The film tells a story.
 
-cue      verb seek (sought); aim; aspire; strive (strove, striven); yearn; long
+cue      verb aim; aspire; strive (strove, striven); yearn; long
+stance   demand
+matter   xcomp; obl/for; obl/to; obl/at; advcl/at
+yes      Egypt aims to reopen the crossing. => EGY demand | to reopen the crossing
+no       The officer aimed his gun.
+
+cue      verb seek (sought)
 stance   demand
 matter   xcomp; obj; obl/for; obl/to
 toward   obl/from
@@ -481,7 +487,7 @@ no       The shop has an offer on shoes.
 
 # ---- commit ----
 
-cue      verb promise; vow; pledge; swear (swore, sworn); undertake (undertook, undertaken); guarantee; assure; commit (committed)
+cue      verb promise; vow; pledge; swear (swore, sworn); undertake (undertook, undertaken); guarantee; assure
 stance   commit
 matter   xcomp; ccomp; obj; obl/to; advcl/to
 toward   iobj|obl/to
@@ -490,6 +496,12 @@ yes      Norway pledged two million dollars. => NOR commit | two million dollars
 yes      Chad vowed that the road would reopen. => TCD commit | the road would reopen
 no       The clouds promise rain.
 no       He committed a crime.
+
+cue      verb commit (committed)
+stance   commit
+matter   xcomp; obl/to; advcl/to
+yes      Ghana committed to the withdrawal. => GHA commit | the withdrawal
+no       The army of Chad committed atrocities.
 
 cue      verb plan (planned); intend; mean (meant); resolve; decide; set out (set out); prepare
 stance   commit

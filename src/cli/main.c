@@ -22,7 +22,7 @@ static const char read_more[] =
     "Exit status: 0 all read; 1 some inputs could not be read (each is named on stderr); 2 wrong\n"
     "usage; 3 nothing could be read, or the database failed.";
 static const char list_more[] =
-    "\nWHO is a code (TUR, TUR:GOV), the name of a country or capital (Damascus finds SYR), or "
+    "\nWHO is a code (TUR, TUR:GOV), the name of a country or capital (Damascus finds SYR:GOV), or "
     "words of "
     "a\nname, whatever their case and accents. Several filters must all hold.";
 static const char lexicon_more[] =

@@ -421,6 +421,9 @@ def test_filters(run):
     assert events, "no events found"
     some = run.records("events", "--actor", "TUR", "--format", "jsonl")
     assert some == [e for e in events if any(a["code"] == "TUR" for a in e["actor"])]
+    # A capital means the government there.
+    assert run.records("events", "--actor", "Ankara", "--format", "jsonl") == [
+        e for e in events if any(a["code"] == "TUR" and a["sector"] == "GOV" or "Ankara" in (a["text"] or "") for a in e["actor"])]
     kind = events[0]["event"][0]
     assert run.records("events", "--type", kind, "--format", "jsonl") == [e for e in events if kind in e["event"]]
     assert run.records("events", "--outlet", "evening COURIER", "--format", "jsonl") == events
