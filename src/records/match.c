@@ -217,6 +217,15 @@ struct entity entity_at(struct maker *m, uint32_t t)
     return e;
 }
 
+uint32_t doer_of(const struct article *a, uint32_t predicate)
+{
+    static const char *const relatives[] = { "which", "who", "that" };
+    uint32_t subject = tree_subject(a, predicate);
+    return TOK(predicate).rel == REL_ACL_RELCL && subject != NONE && LEMMA_IN(a, subject, relatives)
+               ? TOK(predicate).head
+               : subject;
+}
+
 bool is_speech(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;

@@ -31,6 +31,8 @@ uint32_t path_follow(const struct maker *m, const struct loose_path *p, uint32_t
 bool is_actor(const struct maker *m, uint32_t token);
 /* Who the token means: its actor, or the government of the state that an adjective names. */
 struct entity entity_at(struct maker *m, uint32_t t);
+/* The subject of a predicate; of "Egypt, which has mediated" Egypt. NONE: none. */
+uint32_t doer_of(const struct article *a, uint32_t predicate);
 /* Whether the lexicon knows the word as a verb of saying. */
 bool is_speech(const struct maker *m, uint32_t t);
 /* "Several countries, including Chad and Niger", "the ministers, Mirzoyan and Bayramov": the first

@@ -178,10 +178,8 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
     if (t != NONE)
         return t;
     if (class != 'n') {
-        t = tree_subject(a, predicate);
-        if (t == NONE)
-            t = token_child(a, predicate, REL_NSUBJ);
-        return t;
+        t = doer_of(a, predicate);
+        return t != NONE ? t : token_child(a, predicate, REL_NSUBJ);
     }
     static const enum rel rels[] = { REL_NMOD_POSS, REL_AMOD, REL_COMPOUND };
     for (size_t i = 0; i < 3; i++)

@@ -113,15 +113,6 @@ static bool is_process(const struct article *a, uint32_t t)
     return LEMMA_IN(a, t, processes);
 }
 
-/* Who does what the verb tells; of "Egypt, which has mediated", Egypt. */
-static uint32_t doer(const struct article *a, uint32_t verb)
-{
-    uint32_t subject = tree_subject(a, verb);
-    return TOK(verb).rel == REL_ACL_RELCL && subject != NONE && TOK(subject).upos == UPOS_PRON
-               ? TOK(verb).head
-               : subject;
-}
-
 static bool roles_put(struct maker *m, uint32_t first, uint32_t object, uint32_t noun,
                       const char *role)
 {
@@ -138,7 +129,7 @@ static bool parties_of_process(struct maker *m, uint32_t verb)
     const struct article *a = m->a;
     static const char *const groups[] = { "group", "comprise", "include",
                                           "unite", "involve",  "gather" };
-    uint32_t process = doer(a, verb), object = tree_object(a, verb);
+    uint32_t process = doer_of(a, verb), object = tree_object(a, verb);
     if (!LEMMA_IN(a, verb, groups) || process == NONE || object == NONE ||
         !is_process(a, process) || tree_is_negated(a, verb))
         return true;
@@ -163,7 +154,7 @@ static bool role_of_verb(struct maker *m, uint32_t verb)
                 return role_put(m, c, head, verb, role);
         return true;
     }
-    uint32_t subject = doer(a, verb), object = tree_object(a, verb);
+    uint32_t subject = doer_of(a, verb), object = tree_object(a, verb);
     if (subject == NONE)
         return true;
     if (object == NONE && span_is(span_of(role), "mediator")) {
@@ -185,7 +176,7 @@ static bool role_as(struct maker *m, uint32_t noun, uint32_t word, const char *r
     if (verb == NONE || !tree_is_verb(a, verb) || tree_is_negated(a, verb) ||
         !span_is(tree_case(a, noun, text, sizeof text), "as"))
         return true;
-    uint32_t object = role_object(a, noun), subject = doer(a, verb);
+    uint32_t object = role_object(a, noun), subject = doer_of(a, verb);
     for (uint32_t c = TOK(verb).child; c != NONE && object == NONE; c = TOK(c).next)
         if (c != noun && c != subject && is_process(a, c))
             object = c;
