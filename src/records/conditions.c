@@ -97,6 +97,50 @@ static void begin_at_words(const struct article *a, struct condition *c, uint32_
         c->first = before;
 }
 
+static bool is_joint(const struct article *a, uint32_t t)
+{
+    return TOK(t).upos == UPOS_PUNCT || TOK(t).rel == REL_CC || span_is(TOK(t).fold, "then");
+}
+
+/* "Azerbaijan must first release them", beside "Armenia is ready": the clause that must come first
+ * limits the other. False: there is no other. */
+static bool first_of_two(const struct article *a, uint32_t word, struct condition *out)
+{
+    uint32_t v = TOK(word).head, other = NONE;
+    bool must = false;
+    for (uint32_t c = TOK(v).child; c != NONE; c = TOK(c).next)
+        must |= tree_is(a, c, REL_AUX) &&
+                (token_lemma_is(a, c, "must") || token_lemma_is(a, c, "should"));
+    if (!must && TOK(v).head != NONE && token_lemma_is(a, TOK(v).head, "let")) {
+        v = TOK(v).head;
+        must = true;
+    }
+    if (!must || !tree_is_verb(a, v))
+        return false;
+    bool behind = tree_is(a, v, REL_CONJ) || tree_is(a, v, REL_PARATAXIS);
+    if (behind)
+        other = TOK(v).head;
+    for (uint32_t c = TOK(v).child; c != NONE && other == NONE; c = TOK(c).next)
+        if (c > v && (tree_is(a, c, REL_CONJ) || tree_is(a, c, REL_PARATAXIS)) &&
+            token_child(a, c, REL_NSUBJ) != NONE)
+            other = c;
+    if (other == NONE)
+        return false;
+    token_subtree(a, v, &out->first, &out->end);
+    if (!behind) {
+        uint32_t e;
+        token_subtree(a, other, &out->end, &e);
+    }
+    while (out->first < v && is_joint(a, out->first))
+        out->first++;
+    while (out->end > v + 1 && is_joint(a, out->end - 1))
+        out->end--;
+    out->head = v;
+    out->clause = true;
+    out->governor = other;
+    return true;
+}
+
 static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h,
                          struct condition *out)
 {
@@ -122,6 +166,8 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
     if (head == NONE) {
         if (!form_is(h, "adv") || !tree_is(a, t, REL_ADVMOD))
             return false;
+        if (span_is(kind, "first") && first_of_two(a, t, out))
+            return true;
         out->first = t;
         out->end = end;
         out->head = t;
