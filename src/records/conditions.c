@@ -60,6 +60,13 @@ static void trim_end(const struct article *a, struct condition *c)
 {
     while (c->end > c->first + 1 && TOK(c->end - 1).upos == UPOS_PUNCT)
         c->end--;
+    /* The parser may hang the comma behind the next clause on this one: what it limits isn't its.
+     */
+    if (c->governor == NONE || c->governor <= c->head || c->governor >= c->end)
+        return;
+    while (c->end - 1 > c->head &&
+           (TOK(c->end - 1).upos == UPOS_PUNCT || !tree_is_under(a, c->end - 1, c->head)))
+        c->end--;
 }
 
 /* "as if", "even if": no conditions. */
