@@ -1,25 +1,13 @@
 /* positions.c -- who wants what, of whom, on which condition. Cues are in data/positions/: a verb,
  * noun, adjective, auxiliary, adverb or phrase shows the stance; the tree gives the holder, the
  * matter, whom it addresses. */
-#include "records/conditions.h"
-#include "records/match.h"
+#include "records/positions_parts.h"
 
 #include "article/grammar.h"
 
 #define TOK(t) (a->tokens[t])
 
 enum { MAX_PER_SENTENCE = 24 };
-
-struct position {
-    uint32_t cue, cue_end, predicate, holder, toward;
-    uint32_t first, end; /* the matter */
-    uint32_t matter;     /* its head */
-    struct condition *condition;
-    struct hit hit;
-    struct span stance;
-    bool negated;
-    bool by_speaker; /* the holder is the speaker of the quotation around it */
-};
 
 /* ---- Cues ---- */
 
@@ -88,55 +76,6 @@ static struct hit cue_word(struct maker *m, uint32_t t)
 
 /* ---- Holder ---- */
 
-/* The shortest quotation with a source around the token; `part`: the piece of it that holds the
- * token. NULL: none. */
-static const struct quotation *quotation_at(const struct article *a, uint32_t token,
-                                            struct range *part)
-{
-    const struct quotation *best = NULL;
-    uint32_t length = UINT32_MAX;
-    size_t n;
-    const uint32_t *quoted = article_quoted(a, token, &n);
-    for (size_t i = 0; i < n; i++) {
-        const struct quotation *q = &a->quotations[quoted[i]];
-        if (q->supposed)
-            continue;
-        for (uint8_t k = 0; k < q->n_content; k++)
-            if (TOK(token).start >= q->content[k].start && TOK(token).end <= q->content[k].end &&
-                q->content[k].end - q->content[k].start < length && q->source != NONE) {
-                best = q;
-                *part = q->content[k];
-                length = q->content[k].end - q->content[k].start;
-            }
-    }
-    return best;
-}
-
-static uint32_t speaker_at(const struct article *a, uint32_t token)
-{
-    struct range part;
-    const struct quotation *q = quotation_at(a, token, &part);
-    return q == NULL ? NONE : q->source;
-}
-
-/* Words of who says so are no part of what is said: "We will not sign, its president said". */
-static void clip_to_quotation(const struct article *a, uint32_t at, uint32_t *first, uint32_t *end)
-{
-    struct range part;
-    if (quotation_at(a, at, &part) == NULL)
-        return;
-    uint32_t f = *first, e = *end;
-    while (f < at && TOK(f).start < part.start)
-        f++;
-    while (e > at + 1 && TOK(e - 1).end > part.end)
-        e--;
-    /* Where no comma or quotation mark stands, the quotation may be too short. */
-    if (f > *first && TOK(f - 1).upos == UPOS_PUNCT)
-        *first = f;
-    if (e < *end && (TOK(e).upos == UPOS_PUNCT || TOK(e - 1).upos == UPOS_PUNCT))
-        *end = e;
-}
-
 static bool is_first_person(const struct article *a, uint32_t t)
 {
     struct span w = TOK(t).fold;
@@ -144,37 +83,10 @@ static bool is_first_person(const struct article *a, uint32_t t)
            span_is(w, "my") || span_is(w, "me");
 }
 
-/* "asked whether", "called the plan a trap", "declined to comment": nothing that is wanted. */
-static bool is_matter(const struct article *a, uint32_t t)
-{
-    if (tree_is(a, t, REL_XCOMP) && !tree_is_verb(a, t) && token_child(a, t, REL_MARK) == NONE &&
-        token_child(a, t, REL_COP) == NONE)
-        return false;
-    uint32_t mark = token_child(a, t, REL_MARK);
-    if (tree_is(a, t, REL_CCOMP) && mark != NONE &&
-        (span_is(TOK(mark).fold, "whether") || span_is(TOK(mark).fold, "if")))
-        return false;
-    return !token_lemma_is(a, t, "comment");
-}
-
-static uint32_t follow_row(struct maker *m, struct hit h, enum lexicon_key key, uint32_t from,
-                           uint32_t but)
-{
-    struct loose_path paths[8];
-    struct span row = entry_row(h.im, h.entry, key);
-    size_t n = row.at ? paths_parse(row, paths, 8) : 0;
-    for (size_t i = 0; i < n; i++) {
-        uint32_t t = path_follow(m, &paths[i], from);
-        if (t != NONE && t != but && (key != KEY_MATTER || is_matter(m->a, t)))
-            return t;
-    }
-    return NONE;
-}
-
 static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, char class)
 {
     struct article *a = m->a;
-    uint32_t t = follow_row(m, h, KEY_HOLDER, predicate, NONE);
+    uint32_t t = cue_row_follow(m, h, KEY_HOLDER, predicate, NONE);
     if (t != NONE)
         return t;
     if (class != 'n') {
@@ -221,170 +133,7 @@ static bool can_hold(const struct maker *m, uint32_t t)
     return !x->place && (x->code.len > 0 || x->name.len > 0);
 }
 
-/* ---- Matter ---- */
-
-static void trim(const struct article *a, uint32_t *first, uint32_t *end)
-{
-    while (*first < *end && (TOK(*first).upos == UPOS_PUNCT || TOK(*first).rel == REL_CC ||
-                             (span_is(TOK(*first).fold, "that") && TOK(*first).rel == REL_MARK)))
-        (*first)++;
-    while (*end > *first && TOK(*end - 1).upos == UPOS_PUNCT)
-        (*end)--;
-}
-
-/* "Will sign the lease, its prime minister said": where the parser hangs the saying on the signed,
- * and no quotation says where the words end. */
-static void cut_attribution(const struct maker *m, uint32_t head, uint32_t *end)
-{
-    const struct article *a = m->a;
-    for (uint32_t c = head + 1; c < *end; c++) {
-        uint32_t subject =
-                     tree_is_verb(a, c) && is_speech(m, c) ? token_child(a, c, REL_NSUBJ) : NONE,
-                 f, e;
-        if (subject == NONE || TOK(c).rel == REL_ACL_RELCL || tree_is(a, c, REL_CCOMP))
-            continue;
-        token_subtree(a, subject, &f, &e);
-        f = f < c ? f : c;
-        if (f > head + 1 && span_is(token_text(a, f - 1), ","))
-            *end = f - 1;
-    }
-}
-
-/* ", which was a monastery": told of the matter, not wanted; "even if it rains": no limit. */
-static bool is_comment(const struct article *a, uint32_t c)
-{
-    uint32_t f, e;
-    if (TOK(c).rel == REL_ACL_RELCL) {
-        token_subtree(a, c, &f, &e);
-        return f > 0 && (span_is(token_text(a, f), ",") || span_is(token_text(a, f - 1), ","));
-    }
-    uint32_t mark = tree_is(a, c, REL_ADVCL) ? token_child(a, c, REL_MARK) : NONE;
-    return mark != NONE && mark > 0 && span_is(TOK(mark).fold, "if") &&
-           span_is(TOK(mark - 1).fold, "even");
-}
-
-/* "Rejected a plan for a truce on Tuesday": the day is that of the rejecting. */
-static void cut_day(const struct article *a, struct position *p, uint32_t head)
-{
-    uint32_t last = p->end - 1;
-    if (tree_is_verb(a, head) || p->end < p->first + 3 || !span_is(TOK(last - 1).fold, "on"))
-        return;
-    const struct time_expression *day = article_time_at(a, last);
-    if (day != NULL && day->first == last)
-        p->end -= 2;
-}
-
-/* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by
- * "and". */
-static void cut_matter(const struct maker *m, struct position *p, uint32_t head)
-{
-    const struct article *a = m->a;
-    clip_to_quotation(a, head, &p->first, &p->end);
-    cut_attribution(m, head, &p->end);
-    trim(a, &p->first, &p->end);
-    for (uint32_t c = TOK(head).child; c != NONE; c = TOK(c).next) {
-        bool aside = tree_is(a, c, REL_PARATAXIS) ||
-                     (tree_is(a, c, REL_CONJ) &&
-                      (tree_is_verb(a, c) && token_child(a, c, REL_NSUBJ) != NONE)) ||
-                     (tree_is(a, c, REL_ADVCL) && token_child(a, c, REL_MARK) != NONE &&
-                      (span_is(TOK(token_child(a, c, REL_MARK)).fold, "as") ||
-                       span_is(TOK(token_child(a, c, REL_MARK)).fold, "while") ||
-                       span_is(TOK(token_child(a, c, REL_MARK)).fold, "although")));
-        if (!aside)
-            continue;
-        uint32_t f, e;
-        token_subtree(a, c, &f, &e);
-        if (f > head && f < p->end)
-            p->end = f;
-        else if (e <= head && e > p->first)
-            p->first = e;
-    }
-    for (uint32_t c = head + 1; c < p->end; c++)
-        if (is_comment(a, c) && tree_is_under(a, c, head)) {
-            uint32_t f, e;
-            token_subtree(a, c, &f, &e);
-            p->end = f > head && f < p->end && e >= p->end ? f : p->end;
-        }
-    const struct condition *k = p->condition;
-    if (k != NULL) {
-        if (k->first > head && k->first < p->end && k->end >= p->end)
-            p->end = k->first;
-        else if (k->end <= head && k->end > p->first && k->first <= p->first)
-            p->first = k->end;
-        else if (k->first > head && k->first < p->end)
-            p->end = k->first;
-    }
-    trim(a, &p->first, &p->end);
-    cut_day(a, p, head);
-}
-
-static bool find_matter(struct maker *m, struct position *p, char class)
-{
-    struct article *a = m->a;
-    if (class == 'm' || class == 'd') {
-        /* The clause itself, from behind its auxiliaries. */
-        p->matter = p->predicate;
-        token_subtree(a, p->predicate, &p->first, &p->end);
-        uint32_t start = p->cue + 1;
-        if (class == 'm') {
-            while (start < p->predicate &&
-                   (TOK(start).upos == UPOS_PUNCT || TOK(start).upos == UPOS_ADV ||
-                    (span_is(TOK(start).lemma, "not") && !span_is(p->stance, "demand"))))
-                start++;
-            p->first = start <= p->predicate ? start : p->predicate;
-            /* "will Chad open the road" */
-            uint32_t subject = token_child(a, p->predicate, REL_NSUBJ);
-            if (subject != NONE && subject > p->cue && subject < p->predicate)
-                p->first = p->predicate;
-        } else if (p->first == p->cue) {
-            p->first++;
-        }
-    } else if (class == 'p') {
-        uint32_t t = p->cue_end;
-        if (t >= a->sentences[TOK(p->cue).sentence].end)
-            return false;
-        p->matter = follow_row(m, p->hit, KEY_MATTER, p->predicate, p->holder);
-        if (p->matter != NONE && p->matter >= p->cue && p->matter < p->cue_end)
-            p->matter =
-                NONE; /* a noun of the phrase itself: "objection" of "has no objection to" */
-        if (p->matter != NONE && p->matter < p->cue) {
-            tree_phrase(a, p->matter, true, &p->first,
-                        &p->end); /* "A second vote is out of the question" */
-            return p->first < p->end;
-        }
-        if (p->matter == NONE) {
-            /* The noun or verb behind the phrase's last word. */
-            uint32_t last = p->cue_end - 1;
-            p->matter =
-                TOK(last).head != NONE && TOK(last).head >= p->cue_end ? TOK(last).head : NONE;
-            if (p->matter == NONE) {
-                for (uint32_t c = TOK(last).child; c != NONE && p->matter == NONE; c = TOK(c).next)
-                    if (c >= p->cue_end)
-                        p->matter = c;
-            }
-        }
-        if (p->matter == NONE || p->matter < p->cue_end)
-            return false;
-        token_subtree(a, p->matter, &p->first, &p->end);
-        if (p->first < p->cue_end)
-            p->first = p->cue_end;
-    } else {
-        p->matter = follow_row(m, p->hit, KEY_MATTER, p->predicate, p->holder);
-        if (p->matter == NONE)
-            return false;
-        token_subtree(a, p->matter, &p->first, &p->end);
-        /* A matter inside which the cue stands is no matter: "the deal Iran refused". */
-        if (p->cue >= p->first && p->cue < p->end && p->matter < p->cue)
-            tree_phrase(a, p->matter, true, &p->first, &p->end);
-        /* Without the preposition that the cue asks for: "called for an inquiry". */
-        uint32_t with = token_child(a, p->matter, REL_CASE);
-        if (with != NONE && with == p->first && !tree_is(a, p->matter, REL_OBJ))
-            p->first = with + 1;
-        if (tree_is(a, p->matter, REL_ADVCL) && token_child(a, p->matter, REL_MARK) == p->first)
-            p->first++;
-    }
-    return p->first < p->end;
-}
+/* ---- Conditions ---- */
 
 /* "Within the UNSCR 2254 framework", as "within the framework of": no distance, no hour. */
 static bool is_frame(const struct article *a, uint32_t t)
@@ -469,126 +218,6 @@ static bool in_list(const struct position *p, size_t n, const struct position *x
     return false;
 }
 
-static bool hypothetical(const struct article *a, uint32_t predicate)
-{
-    uint32_t mark = token_child(a, predicate, REL_MARK);
-    return mark != NONE && (span_is(TOK(mark).fold, "if") || span_is(TOK(mark).fold, "unless") ||
-                            span_is(TOK(mark).fold, "whether"));
-}
-
-/* "Should he win, ...", "should they not?": a condition or a question; "should have come": past. */
-static bool is_idle_modal(const struct article *a, uint32_t cue, uint32_t predicate,
-                          uint32_t subject)
-{
-    if (subject != NONE && subject > cue && subject < predicate)
-        return true;
-    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
-        if (c > cue && tree_is(a, c, REL_AUX) && token_lemma_is(a, c, "have"))
-            return true;
-    return false;
-}
-
-/* "Will be", "will see": what somebody foresees, no promise. */
-static bool is_state_of_things(const struct article *a, uint32_t t)
-{
-    static const char *const verbs[] = { "be",   "have",  "see",   "know",  "happen", "become",
-                                         "seem", "need",  "want",  "think", "find",   "tell",
-                                         "say",  "watch", "learn", "feel",  "like",   "face" };
-    return LEMMA_IN(a, t, verbs) || token_child(a, t, REL_COP) != NONE;
-}
-
-/* "She will visit the Capitol on Thursday", "he would be seen": a diary, a guess. A promise is what
- * its own speaker tells, or, told of a state or a body, what is limited by a condition. */
-static bool is_idle_promise(const struct maker *m, const struct position *p, uint32_t speaker)
-{
-    const struct article *a = m->a;
-    if (is_state_of_things(a, p->predicate))
-        return true;
-    bool would = span_is(TOK(p->cue).fold, "would") || span_is(TOK(p->cue).fold, "'d");
-    if (speaker != NONE)
-        return would && p->by_speaker; /* "I wouldn't call it reform" */
-    uint32_t who = p->holder == NONE ? NONE : maker_actor(m, p->holder);
-    return would || (who != NONE && a->actors[who].kind == ACTOR_PERSON);
-}
-
-/* "How many times do we have to see this?" */
-static bool is_asked(const struct article *a, uint32_t t)
-{
-    for (uint32_t end = a->sentences[TOK(t).sentence].end; end > t; end--) {
-        struct span w = token_text(a, end - 1);
-        if (span_is(w, "?"))
-            return true;
-        if (TOK(end - 1).upos != UPOS_PUNCT)
-            return false;
-    }
-    return false;
-}
-
-/* "Is against the war", "spoke out against": not "the first debate against Mondale". */
-static bool takes_side(const struct article *a, uint32_t cue)
-{
-    static const char *const verbs[] = { "be",       "come", "speak", "stand",       "argue",
-                                         "campaign", "vote", "rally", "demonstrate", "lobby" };
-    uint32_t noun = TOK(cue).rel == REL_CASE ? TOK(cue).head : NONE;
-    return noun == NONE || token_child(a, noun, REL_COP) != NONE ||
-           (tree_is(a, noun, REL_OBL) && LEMMA_IN(a, TOK(noun).head, verbs));
-}
-
-/* "Them", "what", "do so": whoever reads the matter alone learns nothing. */
-static bool is_readable(const struct article *a, const struct position *p)
-{
-    static const char *const words[] = { "it", "so", "that", "this", "them", "the", "same" };
-    uint32_t first = p->first;
-    while (first < p->end && (span_is(TOK(first).fold, "to") || TOK(first).upos == UPOS_AUX))
-        first++;
-    if (p->end == first + 1 && TOK(first).upos == UPOS_PRON)
-        return false;
-    bool bare = first < p->end && token_lemma_is(a, first, "do");
-    for (uint32_t t = first + 1; t < p->end && bare; t++) {
-        bare = false;
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-            bare |= span_is(TOK(t).fold, words[i]);
-    }
-    return !bare;
-}
-
-/* "Only after the prisoners are home will Chad open the road": neither question nor condition. */
-static bool is_inverted(const struct article *a, const struct conditions *all, uint32_t cue)
-{
-    for (size_t i = 0; i < all->n; i++) {
-        const struct condition *c = &all->items[i];
-        if ((span_is(TOK(c->first).fold, "only") || span_is(TOK(c->first).fold, "not")) &&
-            c->end <= cue && cue - c->end <= 1)
-            return true;
-    }
-    return false;
-}
-
-/* "Analysts say the senator will win", "it will be punished": foretold of him, or done to him; a
- * state's people may speak for it. */
-static bool is_foretold(const struct maker *m, const struct position *p, uint32_t speaker)
-{
-    const struct article *a = m->a;
-    if (tree_is_passive(a, p->predicate))
-        return true;
-    uint32_t by = speaker == NONE ? NONE : maker_actor(m, speaker);
-    uint32_t who = p->holder == NONE ? NONE : maker_actor(m, p->holder);
-    if (speaker == NONE || speaker == p->holder || (by != NONE && by == who))
-        return false;
-    if (by == NONE || who == NONE)
-        return true;
-    /* "Its commission said" */
-    uint32_t of = token_child(a, speaker, REL_NMOD_POSS);
-    if (of != NONE && maker_actor(m, of) == who)
-        return false;
-    const struct actor *x = &a->actors[by], *y = &a->actors[who];
-    /* "The secretary general of the alliance", of an alliance named before. */
-    if (y->kind != ACTOR_PERSON && x->kind == ACTOR_PERSON && x->office.len > 0 && x->code.len == 0)
-        return false;
-    return y->kind == ACTOR_PERSON || y->kind == ACTOR_PEOPLE || x->code.len == 0 ||
-           !span_eq(x->code, y->code);
-}
-
 static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end,
                         const struct conditions *conditions, struct position *p)
 {
@@ -611,7 +240,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
             token_child(a, p->predicate, REL_NSUBJ) == NONE)
             p->predicate = TOK(p->predicate).head;
     }
-    if (p->predicate == NONE || hypothetical(a, p->predicate))
+    if (p->predicate == NONE || cue_is_hypothetical(a, p->predicate))
         return false;
     if (class == 'm' && (TOK(cue).rel != REL_AUX || TOK(p->predicate).rel == REL_ACL_RELCL))
         return false;
@@ -637,9 +266,9 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     bool of_speaker =
         (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
     uint32_t subject = holder_of(m, h, p->predicate, class);
-    uint32_t speaker = speaker_at(a, p->predicate);
-    if (class == 'm' && !is_inverted(a, conditions, cue) &&
-        is_idle_modal(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
+    uint32_t speaker = position_speaker(a, p->predicate);
+    if (class == 'm' && !cue_is_inverted(a, conditions, cue) &&
+        cue_is_idle(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
         return false;
     if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
         p->holder = speaker;
@@ -663,23 +292,23 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     }
     if (p->holder == NONE || !can_hold(m, p->holder))
         return false;
-    if (class == 'm' && !p->by_speaker && is_foretold(m, p, speaker))
+    if (class == 'm' && !p->by_speaker && promise_is_foretold(m, p, speaker))
         return false;
-    if ((class == 'm' || class == 'p' || class == 'a') && is_asked(a, cue))
+    if ((class == 'm' || class == 'p' || class == 'a') && cue_is_asked(a, cue))
         return false;
-    if (class == 'p' && cue_end == cue + 1 && !takes_side(a, cue))
+    if (class == 'p' && cue_end == cue + 1 && !cue_takes_side(a, cue))
         return false;
-    if (!find_matter(m, p, class))
+    if (!matter_find(m, p, class))
         return false;
-    if (!is_readable(a, p))
+    if (!matter_is_readable(a, p))
         return false;
     p->condition = condition_for(m, conditions, p);
     if (class == 'm' && span_is(p->stance, "commit") && p->condition == NULL &&
-        is_idle_promise(m, p, speaker))
+        promise_is_idle(m, p, speaker))
         return false;
-    cut_matter(m, p, p->matter);
+    matter_cut(m, p, p->matter);
     if (p->toward == NONE && toward.at != NULL && !of_speaker) {
-        uint32_t t = follow_row(m, h, KEY_TOWARD, p->predicate, p->matter);
+        uint32_t t = cue_row_follow(m, h, KEY_TOWARD, p->predicate, p->matter);
         if (t != NONE && is_actor(m, t) && t != p->holder)
             p->toward = t;
     }
@@ -717,7 +346,7 @@ static bool position_write(struct maker *m, const struct position *p)
         record_text(r, POSITION_CONDITION_KIND, p->condition->kind);
     }
     if (!p->by_speaker) {
-        uint32_t by = speaker_at(a, p->predicate);
+        uint32_t by = position_speaker(a, p->predicate);
         if (by != NONE && by != p->holder) {
             e[2] = maker_entity(m, by);
             record_entity(r, POSITION_REPORTED_BY, &e[2]);
@@ -770,12 +399,12 @@ static bool condition_write(struct maker *m, const struct condition *c)
         uint32_t f, e;
         token_subtree(a, c->governor, &f, &e);
         uint32_t cf = f, ce = c->first < e ? c->first : e;
-        trim(a, &cf, &ce);
+        matter_trim(a, &cf, &ce);
         if (cf < ce)
             main_clause[n++] = (struct range){ TOK(cf).start, TOK(ce - 1).end };
         cf = c->end > f ? c->end : f;
         ce = e;
-        trim(a, &cf, &ce);
+        matter_trim(a, &cf, &ce);
         if (cf < ce)
             main_clause[n++] = (struct range){ TOK(cf).start, TOK(ce - 1).end };
     }

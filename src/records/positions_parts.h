@@ -1,0 +1,43 @@
+/* positions_parts.h -- what the parts of positions.c share. Not for other rooms. */
+#ifndef DM_RECORDS_POSITIONS_PARTS_H
+#define DM_RECORDS_POSITIONS_PARTS_H
+
+#include "records/conditions.h"
+#include "records/match.h"
+
+struct position {
+    uint32_t cue, cue_end, predicate, holder, toward;
+    uint32_t first, end; /* the matter */
+    uint32_t matter;     /* its head */
+    struct condition *condition;
+    struct hit hit;
+    struct span stance;
+    bool negated;
+    bool by_speaker; /* the holder is the speaker of the quotation around it */
+};
+
+/* ---- positions_matter.c ---- */
+
+/* The source of the shortest quotation around the token; NONE: none. */
+uint32_t position_speaker(const struct article *a, uint32_t token);
+void clip_to_quotation(const struct article *a, uint32_t at, uint32_t *first, uint32_t *end);
+void cut_attribution(const struct maker *m, uint32_t head, uint32_t *end);
+/* The first token that a path of the cue's row leads to, but not `but`; NONE: none. */
+uint32_t cue_row_follow(struct maker *m, struct hit h, enum lexicon_key key, uint32_t from,
+                        uint32_t but);
+void matter_trim(const struct article *a, uint32_t *first, uint32_t *end);
+bool matter_find(struct maker *m, struct position *p, char class);
+void matter_cut(const struct maker *m, struct position *p, uint32_t head);
+bool matter_is_readable(const struct article *a, const struct position *p);
+
+/* ---- positions_idle.c ---- */
+
+bool cue_is_hypothetical(const struct article *a, uint32_t predicate);
+bool cue_is_idle(const struct article *a, uint32_t cue, uint32_t predicate, uint32_t subject);
+bool cue_is_inverted(const struct article *a, const struct conditions *all, uint32_t cue);
+bool cue_is_asked(const struct article *a, uint32_t t);
+bool cue_takes_side(const struct article *a, uint32_t cue);
+bool promise_is_idle(const struct maker *m, const struct position *p, uint32_t speaker);
+bool promise_is_foretold(const struct maker *m, const struct position *p, uint32_t speaker);
+
+#endif
