@@ -296,17 +296,19 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if ((class == 'm' || class == 'p' || class == 'a') && cue_is_asked(a, cue))
         return false;
+    if (cue_tells_lack(a, p, speaker))
+        return false;
     if (class == 'p' && cue_end == cue + 1 && !cue_takes_side(a, cue))
         return false;
     if (!matter_find(m, p, class))
         return false;
-    if (!matter_is_readable(a, p))
-        return false;
     p->condition = condition_for(m, conditions, p);
-    if (class == 'm' && span_is(p->stance, "commit") && p->condition == NULL &&
-        promise_is_idle(m, p, speaker))
+    if (class == 'm' && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
+        p->condition == NULL && promise_is_idle(m, p, speaker))
         return false;
     matter_cut(m, p, p->matter);
+    if (p->first >= p->end || !matter_is_readable(a, p))
+        return false;
     if (p->toward == NONE && toward.at != NULL && !of_speaker) {
         uint32_t t = cue_row_follow(m, h, KEY_TOWARD, p->predicate, p->matter);
         if (t != NONE && is_actor(m, t) && t != p->holder)

@@ -39,23 +39,33 @@ static bool is_state_of_things(const struct article *a, uint32_t t)
 bool promise_is_idle(const struct maker *m, const struct position *p, uint32_t speaker)
 {
     const struct article *a = m->a;
+    bool would = span_is(TOK(p->cue).fold, "would") || span_is(TOK(p->cue).fold, "'d");
+    if (!would && !span_is(p->stance, "commit"))
+        return false; /* "will not" refuses, whoever tells it */
     if (is_state_of_things(a, p->predicate))
         return true;
-    bool would = span_is(TOK(p->cue).fold, "would") || span_is(TOK(p->cue).fold, "'d");
     if (speaker != NONE)
         return would && p->by_speaker; /* "I wouldn't call it reform" */
     uint32_t who = p->holder == NONE ? NONE : maker_actor(m, p->holder);
     return would || (who != NONE && a->actors[who].kind == ACTOR_PERSON);
 }
 
+/* "He needs more votes", told by the article; "doesn't need": a lack, and nothing asked for. */
+bool cue_tells_lack(const struct article *a, const struct position *p, uint32_t speaker)
+{
+    return TOK(p->cue).upos == UPOS_VERB && token_lemma_is(a, p->cue, "need") &&
+           (speaker == NONE || tree_is_negated(a, p->cue));
+}
+
 /* "How many times do we have to see this?" */
 bool cue_is_asked(const struct article *a, uint32_t t)
 {
-    for (uint32_t end = a->sentences[TOK(t).sentence].end; end > t; end--) {
-        struct span w = token_text(a, end - 1);
+    uint32_t end = a->sentences[TOK(t).sentence].end;
+    for (; t < end; t++) {
+        struct span w = token_text(a, t);
         if (span_is(w, "?"))
             return true;
-        if (TOK(end - 1).upos != UPOS_PUNCT)
+        if (span_is(w, "\"") || span_is(w, "\xE2\x80\x9D") || span_is(w, "''"))
             return false;
     }
     return false;

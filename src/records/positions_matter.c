@@ -250,6 +250,9 @@ bool matter_is_readable(const struct article *a, const struct position *p)
 {
     static const char *const words[] = { "it", "so", "that", "this", "them", "the", "same" };
     uint32_t first = p->first;
+    if (span_is(token_text(a, p->end - 1), "?") ||
+        (p->end < a->n_tokens && span_is(token_text(a, p->end), "?")))
+        return false; /* asked, not wanted */
     while (first < p->end && (span_is(TOK(first).fold, "to") || TOK(first).upos == UPOS_AUX))
         first++;
     if (p->end == first + 1 && TOK(first).upos == UPOS_PRON)

@@ -36,6 +36,7 @@ bool cue_is_hypothetical(const struct article *a, uint32_t predicate);
 bool cue_is_idle(const struct article *a, uint32_t cue, uint32_t predicate, uint32_t subject);
 bool cue_is_inverted(const struct article *a, const struct conditions *all, uint32_t cue);
 bool cue_is_asked(const struct article *a, uint32_t t);
+bool cue_tells_lack(const struct article *a, const struct position *p, uint32_t speaker);
 bool cue_takes_side(const struct article *a, uint32_t cue);
 bool promise_is_idle(const struct maker *m, const struct position *p, uint32_t speaker);
 bool promise_is_foretold(const struct maker *m, const struct position *p, uint32_t speaker);
