@@ -543,6 +543,12 @@ matter   xcomp; acl; advcl
 yes      Austria stands ready to train the guards. => AUT commit | to train the guards
 no       It is going to rain.
 
+cue      phrase position is to; policy is to; aim is to; goal is to; intention is to; plan is to; priority is to; objective is to
+stance   commit
+holder   nsubj.poss
+yes      Chad's policy is to keep the road open. => TCD commit | keep the road open
+no       The plan is to rest.
+
 cue      noun promise; pledge; vow; commitment; undertaking; assurance; guarantee; determination; resolve; intention; plan
 stance   commit
 matter   acl; nmod/to; nmod/of; nmod/on
