@@ -220,12 +220,16 @@ bool turns_mean(struct finder *f, uint32_t t, uint32_t *actor)
     if (!u->any || u->end == 0 || t < u->end || !(i || we || you) || is_quoted(a, t))
         return false;
     *actor = NONE;
-    uint32_t speaker = who_speaks(f, u->speaker), answers = who_speaks(f, u->answers);
-    if (you && u->asks)
+    /* Only who is asked for is made. */
+    if (you && u->asks) {
+        uint32_t answers = who_speaks(f, u->answers);
         *actor = answers != NONE && governs(a->actors[answers].sector) ? answers : home_actor(f);
-    else if (i && !u->asks)
-        *actor = speaker;
-    else if (we && !u->asks && (speaker == NONE || governs(a->actors[speaker].sector)))
-        *actor = home_actor(f);
+    } else if (!you && !u->asks) {
+        uint32_t speaker = who_speaks(f, u->speaker);
+        if (i)
+            *actor = speaker;
+        else if (speaker == NONE || governs(a->actors[speaker].sector))
+            *actor = home_actor(f);
+    }
     return true;
 }

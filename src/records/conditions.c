@@ -133,15 +133,20 @@ static bool first_of_two(const struct article *a, uint32_t word, struct conditio
             other = c;
     if (other == NONE)
         return false;
-    token_subtree(a, v, &out->first, &out->end);
+    uint32_t first, end;
+    token_subtree(a, v, &first, &end);
     if (!behind) {
         uint32_t e;
-        token_subtree(a, other, &out->end, &e);
+        token_subtree(a, other, &end, &e);
     }
-    while (out->first < v && is_joint(a, out->first))
-        out->first++;
-    while (out->end > v + 1 && is_joint(a, out->end - 1))
-        out->end--;
+    while (first < v && is_joint(a, first))
+        first++;
+    while (end > v + 1 && is_joint(a, end - 1))
+        end--;
+    if (end <= v) /* the other clause reaches to before this one's verb */
+        return false;
+    out->first = first;
+    out->end = end;
     out->head = v;
     out->clause = true;
     out->governor = other;

@@ -254,8 +254,12 @@ static bool candidate_at(const struct maker *m, uint32_t t, struct candidate *c)
     float share[TYPER_TYPES], *known = NULL;
     struct type_question q;
     struct frame_match f;
-    if (!may_tell(m, t) || is_assertion(m->a, t))
+    if (!may_tell(m, t))
         return false;
+    if (is_assertion(m->a, t)) {
+        event_note(m, t, "says that something is so: nobody is asked");
+        return false;
+    }
     struct hit h = event_frame(m, t, &f);
     bool played = m->genre != NULL && m->genre->name.len > 0;
     bool stopped = f.frame != NULL && f.frame->type == PLOVER_NONE;
