@@ -521,13 +521,16 @@ static void row_check(struct builder *b, int key, uint32_t line, struct span val
         words_check(b, line, "content", value, "that quote to of np");
         break;
     case KEY_HOLDERS:
-        words_check(b, line, "holders", value, "one");
+        words_check(b, line, "holders", value, "one any many");
+        break;
+    case KEY_EVENT:
+        words_check(b, line, "event", value, "ACCUSE REJECT REQUEST SUPPORT");
         break;
     case KEY_SEVERAL:
         several_check(b, line, value);
         break;
     case KEY_FORM:
-        words_check(b, line, "form", value, "advcl obl adv");
+        words_check(b, line, "form", value, "advcl obl adv wish");
         break;
     case KEY_QUAD:
     case KEY_SCORE:

@@ -37,7 +37,7 @@
     X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames") X(VALUE, "value") X(MATCH, "match")      \
     X(QUAD, "quad") X(SCORE, "score") X(CAMEO, "cameo") X(AHEAD, "ahead") X(WORD, "word")          \
     X(HINT, "hint") X(ABOUT, "about") X(HOLDERS, "holders") X(SEVERAL, "several")                  \
-    X(HOMONYM, "homonym")
+    X(HOMONYM, "homonym") X(EVENT, "event")
 /* clang-format on */
 
 #define ENTRY_ENUM(name, text) ENTRY_##name,

@@ -65,6 +65,8 @@ static struct hit cue_word(struct maker *m, uint32_t t)
                 struct hit h = two.at ? cue_of(m, two, class) : (struct hit){ 0 };
                 if (h.entry != NULL)
                     return h;
+                if (i + 1 == n)
+                    return h; /* "called off the visit": with its particle it is another verb */
             }
     for (size_t i = 0; i < n; i++) {
         struct hit h = cue_of(m, stems[i], class);
@@ -121,7 +123,7 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
 }
 
 /* Whether somebody can want something that others should know of: a named actor, or one whose state
- * is known. */
+ * or sector is known; "people" and "voters" of nowhere are none. */
 static bool can_hold(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;
@@ -130,7 +132,54 @@ static bool can_hold(const struct maker *m, uint32_t t)
         return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
                maker_state_of(m, t).entry != NULL;
     const struct actor *x = &a->actors[actor];
+    if (x->name.len == 0 && (x->code.len == 0 || x->code.at[0] == '-') &&
+        (x->sector.len == 0 || span_is(x->sector, "CVL")))
+        return false;
     return !x->place && (x->code.len > 0 || x->name.len > 0);
+}
+
+/* "A group of doctors", "dozens of protesters": the people counted. */
+static uint32_t counted_people(const struct article *a, uint32_t t)
+{
+    static const char *const counts[] = { "group", "dozen", "hundred", "thousand", "number",
+                                          "crowd", "majority", "handful" };
+    if (!LEMMA_IN(a, t, counts))
+        return t;
+    char word[32];
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
+        if (tree_is(a, c, REL_NMOD) && span_is(tree_case(a, c, word, sizeof word), "of"))
+            return c;
+    return t;
+}
+
+/* "The city of Phoenix", "the campaign": speaks as a body, though the words alone mean a place or a
+ * thing. */
+static bool is_body(const struct article *a, uint32_t t)
+{
+    static const char *const nouns[] = { "city",     "town",  "campaign", "nation",   "country",
+                                         "critic",   "other", "opponent", "neighbor", "neighbour",
+                                         "newspaper" };
+    return tree_is_nominal(a, t) && LEMMA_IN(a, t, nouns);
+}
+
+/* Whoever is a person, or people, may hold what a sure word says of them ("doctors call for"). */
+static bool may_hold(const struct maker *m, struct hit h, uint32_t t)
+{
+    const struct article *a = m->a;
+    if (can_hold(m, t))
+        return true;
+    struct span row = entry_row(h.im, h.entry, KEY_HOLDERS);
+    if (row.at == NULL || tree_is(a, t, REL_AMOD))
+        return false;
+    uint32_t who = counted_people(a, t);
+    if (span_is(row, "many") && who == t &&
+        span_find(TOK(t).feats, SPAN("Number=Plur")) == SIZE_MAX)
+        return false;
+    uint32_t phrase = a->phrase_of[who], actor = maker_actor(m, who);
+    uint8_t means = phrase == NONE ? MEANS_UNKNOWN : a->phrases[phrase].means;
+    if (actor != NONE)
+        return !a->actors[actor].place;
+    return means == MEANS_PEOPLE || means == MEANS_PERSON || is_body(a, who);
 }
 
 /* ---- Conditions ---- */
@@ -290,11 +339,13 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
             p->by_speaker = true;
         }
     }
-    if (p->holder == NONE || !can_hold(m, p->holder))
+    if (p->holder == NONE || !may_hold(m, h, p->holder) || holder_is_anybody(a, p))
         return false;
     if (class == 'm' && !p->by_speaker && promise_is_foretold(m, p, speaker))
         return false;
     if ((class == 'm' || class == 'p' || class == 'a') && cue_is_asked(a, cue))
+        return false;
+    if (of_speaker && class == 'p' && need_is_idle(a, p))
         return false;
     if (cue_tells_lack(a, p, speaker))
         return false;
@@ -302,9 +353,14 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (!matter_find(m, p, class))
         return false;
+    if (tree_is(a, p->matter, REL_CCOMP) &&
+        span_is(entry_row(h.im, h.entry, KEY_FORM), "wish") && clause_claims(a, p->matter))
+        return false;
+    if (!cue_tells_event(m, p))
+        return false;
     p->condition = condition_for(m, conditions, p);
     if (class == 'm' && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
-        p->condition == NULL && promise_is_idle(m, p, speaker))
+        promise_is_idle(m, p, speaker))
         return false;
     matter_cut(m, p, p->matter);
     if (p->first >= p->end || !matter_is_readable(a, p))

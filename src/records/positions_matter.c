@@ -61,6 +61,10 @@ static bool is_matter(const struct article *a, uint32_t t)
     if (tree_is(a, t, REL_XCOMP) && !tree_is_verb(a, t) && token_child(a, t, REL_MARK) == NONE &&
         token_child(a, t, REL_COP) == NONE)
         return false;
+    /* "considers Ghana a friend" */
+    uint32_t as = tree_is(a, t, REL_OBJ) ? token_child(a, TOK(t).head, REL_XCOMP) : NONE;
+    if (as != NONE && !tree_is_verb(a, as) && token_child(a, as, REL_MARK) == NONE)
+        return false;
     uint32_t mark = token_child(a, t, REL_MARK);
     if (tree_is(a, t, REL_CCOMP) && mark != NONE &&
         (span_is(TOK(mark).fold, "whether") || span_is(TOK(mark).fold, "if")))

@@ -32,7 +32,15 @@ bool matter_is_readable(const struct article *a, const struct position *p);
 
 /* ---- positions_idle.c ---- */
 
+bool need_is_idle(const struct article *a, const struct position *p);
 bool cue_is_hypothetical(const struct article *a, uint32_t predicate);
+/* "You", "anyone": nobody that the reader could name. */
+bool holder_is_anybody(const struct article *a, const struct position *p);
+/* "Insisted that no shots were fired": a claim; "that the islands be returned": a wish. */
+bool clause_claims(const struct article *a, uint32_t t);
+/* Where the cue's row asks for a type of event, whether the word tells one: "attacked the ruling"
+ * in words. */
+bool cue_tells_event(const struct maker *m, const struct position *p);
 bool cue_is_idle(const struct article *a, uint32_t cue, uint32_t predicate, uint32_t subject);
 bool cue_is_inverted(const struct article *a, const struct conditions *all, uint32_t cue);
 bool cue_is_asked(const struct article *a, uint32_t t);
