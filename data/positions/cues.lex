@@ -75,7 +75,7 @@ no       The doctor was called a fraud for selling herbs.
 no       The minister called his wife.
 no       The premier called the plan a trap.
 
-cue      verb appeal; plead (pled); clamour; clamor; petition; lobby; campaign; agitate
+cue      verb appeal; plead (pled); clamour; clamor; petition; lobby; agitate
 stance   demand
 holders  any
 matter   xcomp; obl/for; advcl/for
@@ -85,12 +85,19 @@ yes      Jordan appealed to donors to stay. => JOR demand | to stay
 no       The lawyer appealed the verdict.
 no       The colours appeal to children.
 
-cue      verb urge; exhort; implore; beseech (besought); beg; entreat; press; push; pressure; prod; nudge
+cue      verb urge; counsel
+stance   demand
+holders  any
+matter   xcomp; obl/for; ccomp; obj
+toward   obj
+yes      France urged Chad to reopen the border. => FRA demand | to reopen the border
+yes      Johnson urged restraint along the border. => Johnson demand | restraint along the border
+
+cue      verb exhort; implore; beseech (besought); beg; entreat; press; push; pressure; prod; nudge
 stance   demand
 holders  any
 matter   xcomp; obl/for; ccomp
 toward   obj
-yes      France urged Chad to reopen the border. => FRA demand | to reopen the border
 yes      Britain pressed Oman to free the sailors. => GBR demand | to free the sailors
 no       The general pressed a button.
 no       Floods pushed villagers south.
@@ -150,7 +157,7 @@ yes      Norway hopes for a lasting truce. => NOR demand | a lasting truce
 yes      Egypt prefers a binding treaty. => EGY demand | a binding treaty
 no       Hope faded at dusk.
 
-cue      verb recommend; advise; advocate; counsel
+cue      verb recommend; advise; advocate
 stance   demand
 matter   xcomp; ccomp; obj
 toward   obj|obl/to
@@ -315,7 +322,7 @@ matter   nsubj; ccomp
 yes      "The pause is welcome," the Irish foreign minister said. => IRL support | The pause
 no       The guests are welcome at nine.
 
-cue      phrase in favour of; in favor of; in support of; on board with; on the side of; all for; gives its blessing to; gave its blessing to; gave its backing to; gives its backing to; throws its weight behind; threw its weight behind; stands with; stand with; say yes to; says yes to; said yes to
+cue      phrase in favour of; in favor of; in support of; on board with; on the side of; all for; gives its blessing to; gave its blessing to; gave its backing to; gives its backing to; throws its weight behind; threw its weight behind; throws its support behind; threw its support behind; throwing its support behind; lends its support to; lent its support to; stands with; stand with; say yes to; says yes to; said yes to
 stance   support
 negated  oppose
 yes      Italy is in favour of a longer pause. => ITA support | a longer pause
@@ -448,11 +455,17 @@ yes      Armenia does not accept the map. => ARM refuse | the map
 no       The shop accepts cards.
 no       The witnesses do not agree.
 
-cue      verb consider; contemplate; countenance; tolerate; condone
+# "Considers him a friend", "will consider the case": only who is at it leans to it.
+cue      phrase is considering; are considering; was considering; were considering; been considering; is contemplating; are contemplating
 stance   accept
 negated  refuse
 matter   xcomp; obj
 yes      Finland is considering a visa ban. => FIN accept | a visa ban
+
+cue      verb countenance; tolerate; condone
+stance   accept
+negated  refuse
+matter   xcomp; obj
 yes      Turkey does not tolerate a blockade. => TUR refuse | a blockade
 no       Togo considers Ghana a friend.
 no       The plant tolerates frost.
@@ -586,11 +599,19 @@ yes      Morocco is determined to finish the canal. => MAR commit | to finish th
 yes      Japan is committed to the treaty. => JPN commit | the treaty
 no       The clerk is keen on tennis.
 
-cue      phrase stands by its word; stands ready to; stand ready to; is going to; are going to; will do everything to; spare no effort to; makes a point of; has undertaken to
+cue      phrase stands by its word; stands ready to; stand ready to; will do everything to; spare no effort to; makes a point of; has undertaken to
 stance   commit
 negated  refuse
 matter   xcomp; acl; advcl
 yes      Austria stands ready to train the guards. => AUT commit | to train the guards
+
+cue      phrase going to
+stance   commit
+negated  refuse
+matter   xcomp
+yes      "We are going to close the strait," the Iranian president said. => IRN commit | close the strait
+yes      "They're not going to get the islands," the Greek president said. => GRC refuse | get the islands
+no       The Iranian president is not going to Paris.
 no       It is going to rain.
 
 cue      phrase position is to; policy is to; aim is to; goal is to; intention is to; plan is to; priority is to; objective is to

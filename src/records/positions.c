@@ -85,6 +85,49 @@ static bool is_first_person(const struct article *a, uint32_t t)
            span_is(w, "my") || span_is(w, "me");
 }
 
+/* Whether somebody can want something that others should know of: a named actor, or one whose state
+ * or sector is known; "people" and "voters" of nowhere are none. */
+static bool can_hold(const struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
+    uint32_t actor = maker_actor(m, t);
+    if (actor == NONE)
+        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
+               maker_state_of(m, t).entry != NULL;
+    const struct actor *x = &a->actors[actor];
+    if (x->name.len == 0 && (x->code.len == 0 || x->code.at[0] == '-') &&
+        (x->sector.len == 0 || span_is(x->sector, "CVL")))
+        return false;
+    return !x->place && (x->code.len > 0 || x->name.len > 0);
+}
+
+/* "A statement condemning the raid": of whoever makes it; "the host, Abby Martin": of her. */
+static uint32_t who_speaks(const struct maker *m, uint32_t t, uint32_t predicate)
+{
+    static const char *const texts[] = { "statement", "letter",      "paper",  "resolution",
+                                         "message",   "declaration", "speech", "motion",
+                                         "petition",  "communique",  "note",   "tweet" };
+    const struct article *a = m->a;
+    if (can_hold(m, t))
+        return t;
+    uint32_t name = tree_apposed(a, t);
+    if (name != NONE && can_hold(m, name))
+        return name;
+    if (TOK(predicate).head != t || !tree_is(a, predicate, REL_ACL) || !LEMMA_IN(a, t, texts))
+        return t;
+    char word[32];
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
+        struct span by = tree_case(a, c, word, sizeof word);
+        if ((TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_COMPOUND || span_is(by, "by") ||
+             span_is(by, "from")) && can_hold(m, c))
+            return c;
+    }
+    uint32_t verb = TOK(t).head, who = NONE;
+    if (verb != NONE && (tree_is(a, t, REL_OBJ) || tree_is(a, t, REL_OBL)))
+        who = tree_subject(a, verb);
+    return who == NONE ? t : who;
+}
+
 static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, char class)
 {
     struct article *a = m->a;
@@ -93,7 +136,9 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
         return t;
     if (class != 'n') {
         t = doer_of(a, predicate);
-        return t != NONE ? t : token_child(a, predicate, REL_NSUBJ);
+        if (t == NONE && !(class == 'v' && tree_is_passive(a, predicate)))
+            t = token_child(a, predicate, REL_NSUBJ); /* of "was urged to go" nobody is told */
+        return t == NONE ? NONE : who_speaks(m, t, predicate);
     }
     static const enum rel rels[] = { REL_NMOD_POSS, REL_AMOD, REL_COMPOUND };
     for (size_t i = 0; i < 3; i++)
@@ -122,22 +167,6 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
     return NONE;
 }
 
-/* Whether somebody can want something that others should know of: a named actor, or one whose state
- * or sector is known; "people" and "voters" of nowhere are none. */
-static bool can_hold(const struct maker *m, uint32_t t)
-{
-    const struct article *a = m->a;
-    uint32_t actor = maker_actor(m, t);
-    if (actor == NONE)
-        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
-               maker_state_of(m, t).entry != NULL;
-    const struct actor *x = &a->actors[actor];
-    if (x->name.len == 0 && (x->code.len == 0 || x->code.at[0] == '-') &&
-        (x->sector.len == 0 || span_is(x->sector, "CVL")))
-        return false;
-    return !x->place && (x->code.len > 0 || x->name.len > 0);
-}
-
 /* "A group of doctors", "dozens of protesters": the people counted. */
 static uint32_t counted_people(const struct article *a, uint32_t t)
 {
@@ -156,17 +185,30 @@ static uint32_t counted_people(const struct article *a, uint32_t t)
  * thing. */
 static bool is_body(const struct article *a, uint32_t t)
 {
-    static const char *const nouns[] = { "city",     "town",  "campaign", "nation",   "country",
-                                         "critic",   "other", "opponent", "neighbor", "neighbour",
-                                         "newspaper" };
+    static const char *const nouns[] = { "city",      "town",      "nation",   "country",
+                                         "critic",    "other",     "opponent", "neighbor",
+                                         "neighbour", "newspaper", "proponent" };
     return tree_is_nominal(a, t) && LEMMA_IN(a, t, nouns);
+}
+
+/* "Mattarella's campaign", "the Mattarella camp": as good as he. */
+static bool speaks_for_actor(const struct maker *m, uint32_t t)
+{
+    static const char *const nouns[] = { "campaign", "camp", "team", "office" };
+    const struct article *a = m->a;
+    if (!LEMMA_IN(a, t, nouns))
+        return false;
+    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
+        if (TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_COMPOUND)
+            return true;
+    return false;
 }
 
 /* Whoever is a person, or people, may hold what a sure word says of them ("doctors call for"). */
 static bool may_hold(const struct maker *m, struct hit h, uint32_t t)
 {
     const struct article *a = m->a;
-    if (can_hold(m, t))
+    if (can_hold(m, t) || speaks_for_actor(m, t))
         return true;
     struct span row = entry_row(h.im, h.entry, KEY_HOLDERS);
     if (row.at == NULL || tree_is(a, t, REL_AMOD))
@@ -341,7 +383,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     }
     if (p->holder == NONE || !may_hold(m, h, p->holder) || holder_is_anybody(a, p))
         return false;
-    if (class == 'm' && !p->by_speaker && promise_is_foretold(m, p, speaker))
+    bool foresees = class == 'm' || cue_is_going_to(a, cue, cue_end);
+    if (foresees && !p->by_speaker && promise_is_foretold(m, p, speaker))
         return false;
     if ((class == 'm' || class == 'p' || class == 'a') && cue_is_asked(a, cue))
         return false;
@@ -351,18 +394,26 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (class == 'p' && cue_end == cue + 1 && !cue_takes_side(a, cue))
         return false;
-    if (!matter_find(m, p, class))
+    if (!matter_find(m, p, class) ||
+        (cue_is_going_to(a, cue, cue_end) && !tree_is_verb(a, p->matter)))
         return false;
     if (tree_is(a, p->matter, REL_CCOMP) &&
         span_is(entry_row(h.im, h.entry, KEY_FORM), "wish") && clause_claims(a, p->matter))
         return false;
     if (!cue_tells_event(m, p))
         return false;
+    if (matter_is_somebody(m, p, toward))
+        return false;
     p->condition = condition_for(m, conditions, p);
-    if (class == 'm' && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
+    if (foresees && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
         promise_is_idle(m, p, speaker))
         return false;
     matter_cut(m, p, p->matter);
+    /* "Criticised him": somebody who is known by name. */
+    if (TOK(p->matter).upos == UPOS_PRON && p->matter != p->holder && can_hold(m, p->matter) &&
+        maker_actor(m, p->matter) != maker_actor(m, p->holder) &&
+        (span_is(p->stance, "oppose") || span_is(p->stance, "support")))
+        p->toward = p->matter;
     if (p->first >= p->end || !matter_is_readable(a, p))
         return false;
     if (p->toward == NONE && toward.at != NULL && !of_speaker) {

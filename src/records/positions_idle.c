@@ -30,6 +30,14 @@ bool need_is_idle(const struct article *a, const struct position *p)
     return p->negated || (subject != NONE && span_is(TOK(subject).fold, "what"));
 }
 
+/* The token before the clause of a predicate. */
+static uint32_t relative_start(const struct article *a, uint32_t predicate)
+{
+    uint32_t first, end;
+    token_subtree(a, predicate, &first, &end);
+    return first > 0 ? first - 1 : 0;
+}
+
 bool holder_is_anybody(const struct article *a, const struct position *p)
 {
     static const char *const words[] = { "you",     "your",   "anyone", "anybody", "someone",
@@ -38,6 +46,13 @@ bool holder_is_anybody(const struct article *a, const struct position *p)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (span_is(TOK(p->holder).fold, words[i]))
             return true;
+    /* "People who want a result", "jobless people seeking work": which people, not what they ask. */
+    if (entry_row(p->hit.im, p->hit.entry, KEY_HOLDERS).at == NULL &&
+        tree_is(a, p->predicate, REL_ACL) && TOK(p->predicate).head == p->holder &&
+        TOK(p->holder).upos == UPOS_NOUN && token_child(a, p->holder, REL_COMPOUND) == NONE &&
+        token_child(a, p->holder, REL_NMOD_POSS) == NONE &&
+        !(p->predicate > 0 && span_is(token_text(a, relative_start(a, p->predicate)), ",")))
+        return true;
     uint32_t det = token_child(a, p->holder, REL_DET);
     return det != NONE && (span_is(TOK(det).fold, "any") || span_is(TOK(det).fold, "no") ||
                            span_is(TOK(det).fold, "every"));
@@ -72,6 +87,10 @@ static bool is_struggle_of_words(const struct maker *m, const struct position *p
     if (who == NONE || a->actors[who].kind != ACTOR_PERSON || a->actors[who].name.len == 0 ||
         span_is(a->actors[who].sector, "MIL") || span_is(a->actors[who].sector, "REB"))
         return false;
+    char word[32];
+    for (uint32_t c = TOK(p->predicate).child; c != NONE; c = TOK(c).next)
+        if (tree_is(a, c, REL_OBL) && span_is(tree_case(a, c, word, sizeof word), "as"))
+            return true; /* "attacked her opponent as a fraud" */
     if (whom == NONE)
         return a->phrase_of[p->matter] == NONE ||
                a->phrases[a->phrase_of[p->matter]].means != MEANS_PLACE;
@@ -99,6 +118,11 @@ bool cue_is_idle(const struct article *a, uint32_t cue, uint32_t predicate, uint
         if (c > cue && tree_is(a, c, REL_AUX) && token_lemma_is(a, c, "have"))
             return true;
     return false;
+}
+
+bool cue_is_going_to(const struct article *a, uint32_t cue, uint32_t end)
+{
+    return end > cue + 1 && span_is(TOK(end - 2).fold, "going") && span_is(TOK(end - 1).fold, "to");
 }
 
 /* "Will be", "will see": what somebody foresees, no promise. */

@@ -27,11 +27,14 @@ uint32_t cue_row_follow(struct maker *m, struct hit h, enum lexicon_key key, uin
                         uint32_t but);
 void matter_trim(const struct article *a, uint32_t *first, uint32_t *end);
 bool matter_find(struct maker *m, struct position *p, char class);
+bool matter_is_somebody(const struct maker *m, const struct position *p, struct span toward);
 void matter_cut(const struct maker *m, struct position *p, uint32_t head);
 bool matter_is_readable(const struct article *a, const struct position *p);
 
 /* ---- positions_idle.c ---- */
 
+/* "Is going to": "will", in three words. */
+bool cue_is_going_to(const struct article *a, uint32_t cue, uint32_t end);
 bool need_is_idle(const struct article *a, const struct position *p);
 bool cue_is_hypothetical(const struct article *a, uint32_t predicate);
 /* "You", "anyone": nobody that the reader could name. */
