@@ -1,6 +1,7 @@
 # data/positions/cues.lex -- words that show what somebody wants of a matter.
 #
-#   cue      CLASS WORD; WORD        verb, noun, adj, modal (an auxiliary), adv or phrase
+#   cue      CLASS WORD; WORD        verb, noun, adj, modal (an auxiliary), adv or phrase; event: the type of event that a
+#                                    verb tells, where it is no cue itself
 #   stance   demand, refuse, support, oppose, accept, offer, commit
 #   negated  the stance when the cue is negated, where that is another one
 #   matter   paths to what is wanted, in the order of preference
@@ -391,7 +392,14 @@ yes      The Peruvian president defended the new tariff. => PER:GOV support | th
 no       The army defended the bridge.
 no       The champion defended his title.
 
-cue      verb warn; caution; threaten
+cue      verb threaten
+stance   commit
+matter   xcomp; ccomp
+yes      Iran threatened to close the strait. => IRN commit | to close the strait
+no       Iran threatened Bahrain.
+no       Clouds threatened to burst.
+
+cue      verb warn; caution
 stance   oppose
 matter   obl/against; advcl/against
 toward   obj
@@ -461,6 +469,7 @@ stance   accept
 negated  refuse
 matter   xcomp; obj
 yes      Finland is considering a visa ban. => FIN accept | a visa ban
+no       The judges are considering.
 
 cue      verb countenance; tolerate; condone
 stance   accept
@@ -472,7 +481,7 @@ no       The plant tolerates frost.
 
 cue      verb concede; yield; give in (gave in, given in); give way (gave way); bow; relent; back down; waive
 stance   accept
-matter   obl/to; obj; ccomp
+matter   obl/to; obj
 yes      Peru waived its right of appeal. => PER accept | its right of appeal
 yes      Serbia bowed to the court's ruling. => SRB accept | the court's ruling
 no       The field yielded nine sacks.
@@ -629,3 +638,17 @@ yes      Iraq's pledge to guard the embassy was renewed. => IRQ commit | to guar
 yes      France's commitment to the mission is firm. => FRA commit | the mission
 no       The plan shows two floors.
 no       The promise of rain drew growers.
+
+# ---- What is told as an event ----
+
+cue      event REQUEST
+stance   demand
+matter   xcomp; ccomp; obl/for
+toward   obj
+yes      Russia summoned the envoy to explain the raid. => RUS demand | to explain the raid
+no       Russia summoned the envoy.
+
+cue      event REJECT
+stance   refuse
+matter   obj; xcomp; obl/to
+yes      Russia blocked the resolution. => RUS refuse | the resolution

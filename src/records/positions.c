@@ -73,6 +73,11 @@ static struct hit cue_word(struct maker *m, uint32_t t)
         if (h.entry != NULL)
             return h;
     }
+    /* No cue of its own, but an event that is a position in itself: "blocked the motion". */
+    if (class == 'v' && m->told != NULL && m->told[t] > 0) {
+        struct span type = lexicon_key_of(&a->arena, span_of(plover_text(m->told[t] - 1U)));
+        return type.at == NULL ? (struct hit){ 0 } : cue_of(m, type, 'e');
+    }
     return (struct hit){ 0 };
 }
 
@@ -95,8 +100,12 @@ static bool can_hold(const struct maker *m, uint32_t t)
         return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
                maker_state_of(m, t).entry != NULL;
     const struct actor *x = &a->actors[actor];
-    if (x->name.len == 0 && (x->code.len == 0 || x->code.at[0] == '-') &&
-        (x->sector.len == 0 || span_is(x->sector, "CVL")))
+    static const char *const political[] = { "GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG",
+                                             "PTY", "IGO", "SPY", "UAF", "MUL", "SEP", "RAD" };
+    bool known = x->name.len > 0 || (x->code.len > 0 && x->code.at[0] != '-');
+    for (size_t i = 0; !known && i < sizeof political / sizeof *political; i++)
+        known = span_is(x->sector, political[i]);
+    if (!known)
         return false;
     return !x->place && (x->code.len > 0 || x->name.len > 0);
 }
@@ -303,10 +312,35 @@ static bool in_list(const struct position *p, size_t n, const struct position *x
         /* "is ready to accept X": one position, told by the first cue. */
         if (p[i].matter == x->predicate && p[i].holder == x->holder)
             return true;
+        if (p[i].predicate == x->predicate && p[i].matter == x->matter)
+            return true; /* "refused to rule out a strike" */
         if (p[i].matter == x->matter && p[i].holder == x->holder && span_eq(p[i].stance, x->stance))
             return true;
     }
     return false;
+}
+
+/* "Refused to rule out a strike" */
+static bool refusal_is_undone(struct maker *m, struct position *p)
+{
+    if (!span_is(p->stance, "refuse") || p->negated || !tree_is(m->a, p->matter, REL_XCOMP))
+        return false;
+    struct hit h = cue_word(m, p->matter);
+    struct span other = { NULL, 0 }, stance = { NULL, 0 };
+    if (h.entry != NULL) {
+        other = entry_row(h.im, h.entry, KEY_NEGATED);
+        stance = entry_row(h.im, h.entry, KEY_STANCE);
+    }
+    if (other.at == NULL || (!span_is(stance, "refuse") && !span_is(stance, "oppose")))
+        return false;
+    struct position inner = *p;
+    inner.hit = h;
+    inner.predicate = p->matter;
+    if (!matter_find(m, &inner, 'v'))
+        return false;
+    inner.stance = other;
+    *p = inner;
+    return true;
 }
 
 static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end,
@@ -331,7 +365,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
             token_child(a, p->predicate, REL_NSUBJ) == NONE)
             p->predicate = TOK(p->predicate).head;
     }
-    if (p->predicate == NONE || cue_is_hypothetical(a, p->predicate))
+    if (p->predicate == NONE || cue_is_hypothetical(a, p->predicate) ||
+        (class == 'n' && TOK(cue).head != NONE && cue_is_hypothetical(a, TOK(cue).head)))
         return false;
     if (class == 'm' && (TOK(cue).rel != REL_AUX || TOK(p->predicate).rel == REL_ACL_RELCL))
         return false;
@@ -342,8 +377,10 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         (token_lemma_is(a, up, "accuse") || token_lemma_is(a, up, "blame") ||
          token_lemma_is(a, up, "deny") || token_lemma_is(a, up, "suspect")))
         return false;
+    if (cue_is_denied(m, p->predicate))
+        return false;
     p->stance = entry_row(h.im, h.entry, KEY_STANCE);
-    p->negated = tree_is_negated(a, p->predicate);
+    p->negated = tree_is_negated(a, p->predicate) || cue_is_given_up(a, p->predicate);
     if (p->negated) {
         struct span other = entry_row(h.im, h.entry, KEY_NEGATED);
         if (other.at != NULL) {
@@ -361,6 +398,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     if (class == 'm' && !cue_is_inverted(a, conditions, cue) &&
         cue_is_idle(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
         return false;
+    if (subject == NONE && class == 'a' && tree_is(a, p->predicate, REL_AMOD))
+        return false; /* "the work necessary to learn more" */
     if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
         p->holder = speaker;
         p->by_speaker = true;
@@ -379,6 +418,9 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
             !(class == 'p' && span_is(p->stance, "commit"))) {
             p->holder = speaker;
             p->by_speaker = true;
+            /* "The work necessary to learn more", "it was not necessary" */
+            if (class == 'a' && (tree_is(a, p->predicate, REL_AMOD) || p->negated))
+                return false;
         }
     }
     if (p->holder == NONE || !may_hold(m, h, p->holder) || holder_is_anybody(a, p))
@@ -402,6 +444,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (!cue_tells_event(m, p))
         return false;
+    (void)refusal_is_undone(m, p);
     if (matter_is_somebody(m, p, toward))
         return false;
     p->condition = condition_for(m, conditions, p);

@@ -23,6 +23,28 @@ bool cue_is_hypothetical(const struct article *a, uint32_t predicate)
     return false;
 }
 
+/* "Never said it would sign", "denied that it had agreed": nobody has said so. */
+bool cue_is_denied(const struct maker *m, uint32_t predicate)
+{
+    const struct article *a = m->a;
+    uint32_t up = TOK(predicate).head;
+    return up != NONE && tree_is(a, predicate, REL_CCOMP) &&
+           (token_lemma_is(a, up, "deny") || (is_speech(m, up) && tree_is_negated(a, up)));
+}
+
+/* "No longer opposes", "neither Chad nor Niger supports" */
+bool cue_is_given_up(const struct article *a, uint32_t predicate)
+{
+    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next) {
+        if (span_is(TOK(c).fold, "longer") && c > 0 && span_is(TOK(c - 1).fold, "no"))
+            return true;
+        for (uint32_t k = TOK(c).child; tree_is(a, c, REL_NSUBJ) && k != NONE; k = TOK(k).next)
+            if (span_is(TOK(k).fold, "neither"))
+                return true;
+    }
+    return false;
+}
+
 /* "What needs to be done is", "he doesn't have to be polite": of no one, or no need. */
 bool need_is_idle(const struct article *a, const struct position *p)
 {

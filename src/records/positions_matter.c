@@ -68,8 +68,8 @@ static bool is_matter(const struct article *a, uint32_t t)
     if (as != NONE && !tree_is_verb(a, as) && token_child(a, as, REL_MARK) == NONE)
         return false;
     if (tree_is(a, t, REL_XCOMP) && token_lemma_is(a, TOK(t).head, "call") &&
-        token_child(a, t, REL_MARK) == NONE)
-        return false;
+        (token_child(a, t, REL_MARK) == NONE || token_child(a, TOK(t).head, REL_OBJ) != NONE))
+        return false; /* "called a donor to ask for money" */
     if (TOK(t).rel == REL_ACL_RELCL)
         return false; /* "a plan that matches his words" */
     uint32_t mark = token_child(a, t, REL_MARK);

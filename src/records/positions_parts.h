@@ -35,6 +35,8 @@ bool matter_is_readable(const struct article *a, const struct position *p);
 
 /* "Is going to": "will", in three words. */
 bool cue_is_going_to(const struct article *a, uint32_t cue, uint32_t end);
+bool cue_is_denied(const struct maker *m, uint32_t predicate);
+bool cue_is_given_up(const struct article *a, uint32_t predicate);
 bool need_is_idle(const struct article *a, const struct position *p);
 bool cue_is_hypothetical(const struct article *a, uint32_t predicate);
 /* "You", "anyone": nobody that the reader could name. */
