@@ -8,7 +8,8 @@
 #   holder   path to who wants it (default: nsubj; of a noun: poss; nmod/of; amod)
 #   holders  any: whoever does so may hold it ("a group of doctors"); many: only several do; without this line only
 #            somebody with a name, a state or a sector
-#   form     wish: a clause must be one ("that the islands be returned"), and not a claim ("that the islands are ours")
+#   form     condition: only where a condition limits it
+#            wish: a clause must be one ("that the islands be returned"), and not a claim ("that the islands are ours")
 #   event    types of event: the word counts only where it tells such a one ("attacked the ruling")
 #   toward   path to whom it addresses
 #   yes      SENTENCE => HOLDER stance | matter | condition
@@ -538,6 +539,13 @@ yes      Qatar proposed a third round in Doha. => QAT offer | a third round in D
 yes      Sweden suggested that the deadline be moved. => SWE offer | the deadline be moved
 known no Tracks suggested a bear.
 no       The bottle floated ashore.
+
+cue      modal can; could
+stance   offer
+form     condition
+yes      The Kenyan foreign minister said that if the rebels answer, steps can be taken on the return of refugees. => KEN offer | be taken on the return of refugees | if the rebels answer
+no       The Kenyan foreign minister said that steps can be taken.
+no       Nobody can leave.
 
 cue      verb invite
 stance   offer

@@ -538,7 +538,7 @@ static void row_check(struct builder *b, int key, uint32_t line, struct span val
         several_check(b, line, value);
         break;
     case KEY_FORM:
-        words_check(b, line, "form", value, "advcl obl adv wish");
+        words_check(b, line, "form", value, "advcl obl adv wish condition");
         break;
     case KEY_QUAD:
     case KEY_SCORE:

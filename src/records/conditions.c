@@ -153,6 +153,20 @@ static bool first_of_two(const struct article *a, uint32_t word, struct conditio
     return true;
 }
 
+/* "First at the level of experts": at which. */
+static uint32_t end_of_place(const struct article *a, uint32_t end, uint32_t governor)
+{
+    if (end >= a->n_tokens || TOK(end).rel != REL_CASE ||
+        !(span_is(TOK(end).fold, "on") || span_is(TOK(end).fold, "at")))
+        return end;
+    uint32_t noun = TOK(end).head, first, stop;
+    if (noun == NONE || noun < end || TOK(noun).head != governor ||
+        article_time_at(a, noun) != NULL)
+        return end;
+    tree_phrase(a, noun, true, &first, &stop);
+    return stop;
+}
+
 static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h,
                          struct condition *out)
 {
@@ -181,7 +195,7 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         if (span_is(kind, "first") && first_of_two(a, t, out))
             return true;
         out->first = t;
-        out->end = end;
+        out->end = span_is(kind, "first") ? end_of_place(a, end, TOK(t).head) : end;
         out->head = t;
         out->governor = TOK(t).head;
         return true;

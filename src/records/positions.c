@@ -246,6 +246,9 @@ static bool is_frame(const struct article *a, uint32_t t)
 static bool limits_description(const struct article *a, const struct condition *c,
                                const struct position *p)
 {
+    /* At the end of all that is wanted, a framework holds for all of it. */
+    if (span_is(c->kind, "within") && is_frame(a, c->head) && c->end + 1 >= p->end)
+        return false;
     for (uint32_t t = c->governor; t != NONE && t != p->predicate && t != p->matter;
          t = TOK(t).head)
         if (TOK(t).rel == REL_ACL_RELCL)
@@ -400,7 +403,17 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (subject == NONE && class == 'a' && tree_is(a, p->predicate, REL_AMOD))
         return false; /* "the work necessary to learn more" */
-    if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
+    /* "Said the troops would be withdrawn once": the speaker's word, where a condition shows that it
+     * is no guess. */
+    bool for_all = class == 'm' && !of_speaker && speaker != NONE &&
+                   tree_is_passive(a, p->predicate) &&
+                   (subject == NONE || !is_actor(m, subject));
+    bool conditional = span_is(entry_row(h.im, h.entry, KEY_FORM), "condition");
+    if (for_all) {
+        p->holder = speaker;
+        p->by_speaker = true;
+        conditional = true;
+    } else if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
         p->holder = speaker;
         p->by_speaker = true;
         if (of_speaker && subject != NONE && is_actor(m, subject))
@@ -445,9 +458,15 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     if (!cue_tells_event(m, p))
         return false;
     (void)refusal_is_undone(m, p);
+    if (for_all && subject != NONE && subject < p->first) {
+        uint32_t end;
+        token_subtree(a, subject, &p->first, &end); /* "the troops would be withdrawn" */
+    }
     if (matter_is_somebody(m, p, toward))
         return false;
     p->condition = condition_for(m, conditions, p);
+    if (conditional && (p->condition == NULL || !p->by_speaker))
+        return false;
     if (foresees && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
         promise_is_idle(m, p, speaker))
         return false;
