@@ -242,7 +242,9 @@ static void put_role(struct buffer *b, const struct record *r)
 {
     const struct value *of = value(r, ROLE_OF), *who = value(r, ROLE_ACTOR);
     const struct entity *e = who->type == VALUE_ENTITY ? who->as.entities : NULL;
-    struct span name = e == NULL ? SPAN("?") : e->code.len ? e->code : e->text,
+    struct span name = e == NULL     ? SPAN("?")
+                       : e->code.len ? e->code
+                                     : e->text,
                 role = value(r, ROLE_ROLE)->as.text;
     buffer_printf(b, "%.*s %.*s", SPAN_FMT(name), SPAN_FMT(role));
     if (of->type != VALUE_NULL)

@@ -78,6 +78,14 @@ static bool is_concession(const struct article *a, uint32_t first)
     return span_is(w, "as") || span_is(w, "even") || span_is(w, "what");
 }
 
+/* "Unless I am mistaken" */
+static bool is_modesty(const struct article *a, uint32_t head)
+{
+    static const char *const words[] = { "mistaken", "mistake", "wrong" };
+    uint32_t subject = token_child(a, head, REL_NSUBJ);
+    return subject != NONE && span_is(TOK(subject).fold, "i") && LEMMA_IN(a, head, words);
+}
+
 /* "Under international supervision", "under pressure from the unions": words that have a noun of
  * their own. NONE: they have none that hangs on what they limit. */
 static uint32_t own_noun(const struct article *a, uint32_t first, uint32_t end)
@@ -218,7 +226,15 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         if (tree_is(a, head, REL_CCOMP) || LEMMA_IN(a, h2, askers))
             return false;
     }
-    if (!clause && !itself && (article_time_at(a, head) != NULL || !tree_is_nominal(a, head)))
+    /* "Until the third day of the conference": a date of its own. */
+    static const char *const times[] = { "day",     "night", "hour", "minute", "week",
+                                         "weekend", "month", "year", "decade", "morning",
+                                         "evening", "dawn",  "dusk" };
+    if (!clause && !itself &&
+        (article_time_at(a, head) != NULL || !tree_is_nominal(a, head) ||
+         (LEMMA_IN(a, head, times) && !span_is(kind, "without"))))
+        return false;
+    if (clause && is_modesty(a, head))
         return false;
     uint32_t f, e;
     token_subtree(a, head, &f, &e);

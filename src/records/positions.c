@@ -128,7 +128,8 @@ static uint32_t who_speaks(const struct maker *m, uint32_t t, uint32_t predicate
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
         struct span by = tree_case(a, c, word, sizeof word);
         if ((TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_COMPOUND || span_is(by, "by") ||
-             span_is(by, "from")) && can_hold(m, c))
+             span_is(by, "from")) &&
+            can_hold(m, c))
             return c;
     }
     uint32_t verb = TOK(t).head, who = NONE;
@@ -179,8 +180,8 @@ static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, cha
 /* "A group of doctors", "dozens of protesters": the people counted. */
 static uint32_t counted_people(const struct article *a, uint32_t t)
 {
-    static const char *const counts[] = { "group", "dozen", "hundred", "thousand", "number",
-                                          "crowd", "majority", "handful" };
+    static const char *const counts[] = { "group",  "dozen", "hundred",  "thousand",
+                                          "number", "crowd", "majority", "handful" };
     if (!LEMMA_IN(a, t, counts))
         return t;
     char word[32];
@@ -262,6 +263,11 @@ static bool opens_what_is_said(const struct maker *m, const struct condition *c,
                                const struct position *p)
 {
     const struct article *a = m->a;
+    /* "Before she boarded her plane, the minister said": when it was said. */
+    uint32_t who = token_child(a, c->head, REL_NSUBJ), speaker = tree_subject(a, c->governor);
+    if (who != NONE && speaker != NONE && maker_actor(m, who) != NONE &&
+        maker_actor(m, who) == maker_actor(m, speaker) && TOK(who).upos == UPOS_PRON)
+        return false;
     uint32_t start = a->sentences[TOK(c->first).sentence].first;
     while (start < c->first && TOK(start).upos == UPOS_PUNCT)
         start++;
@@ -403,11 +409,10 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         return false;
     if (subject == NONE && class == 'a' && tree_is(a, p->predicate, REL_AMOD))
         return false; /* "the work necessary to learn more" */
-    /* "Said the troops would be withdrawn once": the speaker's word, where a condition shows that it
-     * is no guess. */
+    /* "Said the troops would be withdrawn once": the speaker's word, where a condition shows that
+     * it is no guess. */
     bool for_all = class == 'm' && !of_speaker && speaker != NONE &&
-                   tree_is_passive(a, p->predicate) &&
-                   (subject == NONE || !is_actor(m, subject));
+                   tree_is_passive(a, p->predicate) && (subject == NONE || !is_actor(m, subject));
     bool conditional = span_is(entry_row(h.im, h.entry, KEY_FORM), "condition");
     if (for_all) {
         p->holder = speaker;
@@ -452,8 +457,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     if (!matter_find(m, p, class) ||
         (cue_is_going_to(a, cue, cue_end) && !tree_is_verb(a, p->matter)))
         return false;
-    if (tree_is(a, p->matter, REL_CCOMP) &&
-        span_is(entry_row(h.im, h.entry, KEY_FORM), "wish") && clause_claims(a, p->matter))
+    if (tree_is(a, p->matter, REL_CCOMP) && span_is(entry_row(h.im, h.entry, KEY_FORM), "wish") &&
+        clause_claims(a, p->matter))
         return false;
     if (!cue_tells_event(m, p))
         return false;

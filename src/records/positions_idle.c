@@ -62,13 +62,14 @@ static uint32_t relative_start(const struct article *a, uint32_t predicate)
 
 bool holder_is_anybody(const struct article *a, const struct position *p)
 {
-    static const char *const words[] = { "you",     "your",   "anyone", "anybody", "someone",
-                                         "nobody",  "one",    "no-one", "anything",
-                                         "somebody", "everyone", "everybody" };
+    static const char *const words[] = { "you",      "your",     "anyone",   "anybody",
+                                         "someone",  "nobody",   "one",      "no-one",
+                                         "anything", "somebody", "everyone", "everybody" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (span_is(TOK(p->holder).fold, words[i]))
             return true;
-    /* "People who want a result", "jobless people seeking work": which people, not what they ask. */
+    /* "People who want a result", "jobless people seeking work": which people, not what they ask.
+     */
     if (entry_row(p->hit.im, p->hit.entry, KEY_HOLDERS).at == NULL &&
         tree_is(a, p->predicate, REL_ACL) && TOK(p->predicate).head == p->holder &&
         TOK(p->holder).upos == UPOS_NOUN && token_child(a, p->holder, REL_COMPOUND) == NONE &&
@@ -82,7 +83,8 @@ bool holder_is_anybody(const struct article *a, const struct position *p)
 
 bool clause_claims(const struct article *a, uint32_t t)
 {
-    uint32_t first = NONE; /* the word that is finite: the first auxiliary, the copula or the verb */
+    uint32_t first =
+        NONE; /* the word that is finite: the first auxiliary, the copula or the verb */
     for (uint32_t c = TOK(t).child; c != NONE && first == NONE; c = TOK(c).next)
         if (tree_is(a, c, REL_AUX) || tree_is(a, c, REL_COP))
             first = c;
@@ -150,12 +152,11 @@ bool cue_is_going_to(const struct article *a, uint32_t cue, uint32_t end)
 /* "Will be", "will see": what somebody foresees, no promise. */
 static bool is_state_of_things(const struct article *a, uint32_t t)
 {
-    static const char *const verbs[] = { "be",     "have",    "see",   "know",   "happen",
-                                         "become", "seem",    "need",  "want",   "think",
-                                         "find",   "tell",    "say",   "watch",  "learn",
-                                         "feel",   "like",    "face",  "owe",    "cost",
-                                         "lose",   "receive", "gain",  "suffer", "benefit",
-                                         "win",    "earn",    "expire" };
+    static const char *const verbs[] = { "be",      "have",  "see",   "know",    "happen", "become",
+                                         "seem",    "need",  "want",  "think",   "find",   "tell",
+                                         "say",     "watch", "learn", "feel",    "like",   "face",
+                                         "owe",     "cost",  "lose",  "receive", "gain",   "suffer",
+                                         "benefit", "win",   "earn",  "expire" };
     return LEMMA_IN(a, t, verbs) || token_child(a, t, REL_COP) != NONE;
 }
 

@@ -144,6 +144,21 @@ static void cut_day(const struct article *a, struct position *p, uint32_t head)
         p->end -= 2;
 }
 
+/* "Calls for a ceasefire, and the pass was open": behind a comma, a second noun alone begins
+ * another clause, which the parser took for a list. */
+static void cut_second(const struct article *a, struct position *p, uint32_t head)
+{
+    uint32_t second = token_child(a, head, REL_CONJ), first, end;
+    if (second == NONE || tree_is_verb(a, head) || second < head ||
+        tree_next_conjunct(a, head, second) != NONE)
+        return;
+    token_subtree(a, second, &first, &end);
+    bool comma = first > head && span_is(token_text(a, first), ",");
+    if (comma && TOK(first + 1).rel == REL_CC && first < p->end &&
+        token_child(a, second, REL_ACL) != NONE)
+        p->end = first;
+}
+
 /* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by
  * "and". */
 void matter_cut(const struct maker *m, struct position *p, uint32_t head)
@@ -169,6 +184,7 @@ void matter_cut(const struct maker *m, struct position *p, uint32_t head)
         else if (e <= head && e > p->first)
             p->first = e;
     }
+    cut_second(a, p, head);
     for (uint32_t c = head + 1; c < p->end; c++)
         if (is_comment(a, c) && tree_is_under(a, c, head)) {
             uint32_t f, e;
@@ -273,8 +289,8 @@ bool matter_is_somebody(const struct maker *m, const struct position *p, struct 
 bool matter_is_readable(const struct article *a, const struct position *p)
 {
     static const char *const words[] = { "it", "so", "that", "this", "them", "the", "same" };
-    static const char *const empty[] = { "thing", "answer", "way", "something", "anything",
-                                         "nothing", "everything" };
+    static const char *const empty[] = { "thing",    "answer",  "way",       "something",
+                                         "anything", "nothing", "everything" };
     uint32_t first = p->first;
     if (p->first + 2 >= p->end && LEMMA_IN(a, p->matter, empty))
         return false;

@@ -44,8 +44,7 @@ static uint32_t role_object(struct maker *m, uint32_t t)
             continue;
         struct span p = tree_case(a, c, word, sizeof word);
         if (TOK(c).rel == REL_NMOD_POSS || span_is(p, "of") || span_is(p, "for") ||
-            span_is(p, "to") || span_is(p, "between") ||
-            (span_is(p, "in") && is_process(m, c)))
+            span_is(p, "to") || span_is(p, "between") || (span_is(p, "in") && is_process(m, c)))
             return c;
     }
     return NONE;
@@ -55,8 +54,9 @@ static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t
                      struct hit role)
 {
     struct article *a = m->a;
-    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start,
-                                    TOK(noun).end, lexicon_rule(&a->arena, role.im, role.entry, 0), 0.7);
+    struct record *r =
+        maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end,
+                     lexicon_rule(&a->arena, role.im, role.entry, 0), 0.7);
     struct entity *e = arena_new(&a->arena, struct entity, 1);
     if (r == NULL || e == NULL)
         return false;
