@@ -295,8 +295,8 @@ static uint8_t cue_class(struct span word)
     static const struct {
         const char *name;
         uint8_t code;
-    } classes[] = { { "verb", 'v' },  { "noun", 'n' }, { "adj", 'a' },
-                    { "modal", 'm' }, { "adv", 'd' },  { "phrase", 'p' },
+    } classes[] = { { "verb", 'v' },  { "noun", 'n' },    { "adj", 'a' },
+                    { "modal", 'm' }, { "adv", 'd' },     { "phrase", 'p' },
                     { "event", 'e' }, { "members", 'g' }, { "process", 's' } };
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (span_is(word, classes[i].name))
@@ -390,9 +390,8 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
         if (e->word_class == 0 || strchr(classes, e->word_class) == NULL || rest.at == NULL)
             builder_mistake(b, line, "%s \"%.*s\"; expected %s, then words",
                             entry_kind_text((unsigned)kind), SPAN_FMT(value),
-                            kind == ENTRY_CUE
-                                ? "verb, noun, adj, modal, adv, phrase or event"
-                                : "noun, verb, members or process");
+                            kind == ENTRY_CUE ? "verb, noun, adj, modal, adv, phrase or event"
+                                              : "noun, verb, members or process");
         else
             names_add(b, entry, KEY_HEAD, rest, &first);
         break;
@@ -692,10 +691,9 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
 static bool is_list_head(int kind)
 {
     return kind != ENTRY_ACTOR && kind != ENTRY_PERSON && kind != ENTRY_SET && kind != ENTRY_CUE &&
-           kind != ENTRY_ROLE &&
-           kind != ENTRY_PLACE && kind != ENTRY_TABLE && kind != ENTRY_DEFINE &&
-           kind != ENTRY_TIME && kind != ENTRY_PLOVER && kind != ENTRY_SCALE &&
-           kind != ENTRY_CONTEXT && kind != ENTRY_GENRE;
+           kind != ENTRY_ROLE && kind != ENTRY_PLACE && kind != ENTRY_TABLE &&
+           kind != ENTRY_DEFINE && kind != ENTRY_TIME && kind != ENTRY_PLOVER &&
+           kind != ENTRY_SCALE && kind != ENTRY_CONTEXT && kind != ENTRY_GENRE;
 }
 
 static void file_lines(struct builder *b, struct span text)

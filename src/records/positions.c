@@ -81,159 +81,6 @@ static struct hit cue_word(struct maker *m, uint32_t t)
     return (struct hit){ 0 };
 }
 
-/* ---- Holder ---- */
-
-static bool is_first_person(const struct article *a, uint32_t t)
-{
-    struct span w = TOK(t).fold;
-    return span_is(w, "we") || span_is(w, "i") || span_is(w, "us") || span_is(w, "our") ||
-           span_is(w, "my") || span_is(w, "me");
-}
-
-/* Whether somebody can want something that others should know of: a named actor, or one whose state
- * or sector is known; "people" and "voters" of nowhere are none. */
-static bool can_hold(const struct maker *m, uint32_t t)
-{
-    const struct article *a = m->a;
-    uint32_t actor = maker_actor(m, t);
-    if (actor == NONE)
-        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
-               maker_state_of(m, t).entry != NULL;
-    const struct actor *x = &a->actors[actor];
-    static const char *const political[] = { "GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG",
-                                             "PTY", "IGO", "SPY", "UAF", "MUL", "SEP", "RAD" };
-    bool known = x->name.len > 0 || (x->code.len > 0 && x->code.at[0] != '-');
-    for (size_t i = 0; !known && i < sizeof political / sizeof *political; i++)
-        known = span_is(x->sector, political[i]);
-    if (!known)
-        return false;
-    return !x->place && (x->code.len > 0 || x->name.len > 0);
-}
-
-/* "A statement condemning the raid": of whoever makes it; "the host, Abby Martin": of her. */
-static uint32_t who_speaks(const struct maker *m, uint32_t t, uint32_t predicate)
-{
-    static const char *const texts[] = { "statement", "letter",      "paper",  "resolution",
-                                         "message",   "declaration", "speech", "motion",
-                                         "petition",  "communique",  "note",   "tweet" };
-    const struct article *a = m->a;
-    if (can_hold(m, t))
-        return t;
-    uint32_t name = tree_apposed(a, t);
-    if (name != NONE && can_hold(m, name))
-        return name;
-    if (TOK(predicate).head != t || !tree_is(a, predicate, REL_ACL) || !LEMMA_IN(a, t, texts))
-        return t;
-    char word[32];
-    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
-        struct span by = tree_case(a, c, word, sizeof word);
-        if ((TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_COMPOUND || span_is(by, "by") ||
-             span_is(by, "from")) &&
-            can_hold(m, c))
-            return c;
-    }
-    uint32_t verb = TOK(t).head, who = NONE;
-    if (verb != NONE && (tree_is(a, t, REL_OBJ) || tree_is(a, t, REL_OBL)))
-        who = tree_subject(a, verb);
-    return who == NONE ? t : who;
-}
-
-static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, char class)
-{
-    struct article *a = m->a;
-    uint32_t t = cue_row_follow(m, h, KEY_HOLDER, predicate, NONE);
-    if (t != NONE)
-        return t;
-    if (class != 'n') {
-        t = doer_of(a, predicate);
-        if (t == NONE && !(class == 'v' && tree_is_passive(a, predicate)))
-            t = token_child(a, predicate, REL_NSUBJ); /* of "was urged to go" nobody is told */
-        return t == NONE ? NONE : who_speaks(m, t, predicate);
-    }
-    static const enum rel rels[] = { REL_NMOD_POSS, REL_AMOD, REL_COMPOUND };
-    for (size_t i = 0; i < 3; i++)
-        for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
-            if (TOK(c).rel == rels[i] && (is_actor(m, c) || is_first_person(a, c)))
-                return c;
-    char word[32];
-    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
-        if (tree_is(a, c, REL_NMOD)) {
-            struct span p = tree_case(a, c, word, sizeof word);
-            if ((span_is(p, "by") || span_is(p, "from") || span_is(p, "of")) && is_actor(m, c))
-                return c;
-        }
-    /* "expressed its readiness", "announced support": whoever does so. */
-    static const char *const support[] = {
-        "express", "voice",     "announce",  "declare",   "reiterate", "renew",    "repeat",
-        "offer",   "make",      "have",      "give",      "affirm",    "reaffirm", "show",
-        "signal",  "confirm",   "stress",    "underline", "issue",     "extend",   "pledge",
-        "state",   "emphasise", "emphasize", "maintain"
-    };
-    uint32_t verb = TOK(predicate).head;
-    if (verb != NONE && tree_is_verb(a, verb) && tree_is(a, predicate, REL_OBJ))
-        for (size_t i = 0; i < sizeof support / sizeof *support; i++)
-            if (token_lemma_is(a, verb, support[i]))
-                return tree_subject(a, verb);
-    return NONE;
-}
-
-/* "A group of doctors", "dozens of protesters": the people counted. */
-static uint32_t counted_people(const struct article *a, uint32_t t)
-{
-    static const char *const counts[] = { "group",  "dozen", "hundred",  "thousand",
-                                          "number", "crowd", "majority", "handful" };
-    if (!LEMMA_IN(a, t, counts))
-        return t;
-    char word[32];
-    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-        if (tree_is(a, c, REL_NMOD) && span_is(tree_case(a, c, word, sizeof word), "of"))
-            return c;
-    return t;
-}
-
-/* "The city of Phoenix", "the campaign": speaks as a body, though the words alone mean a place or a
- * thing. */
-static bool is_body(const struct article *a, uint32_t t)
-{
-    static const char *const nouns[] = { "city",      "town",      "nation",   "country",
-                                         "critic",    "other",     "opponent", "neighbor",
-                                         "neighbour", "newspaper", "proponent" };
-    return tree_is_nominal(a, t) && LEMMA_IN(a, t, nouns);
-}
-
-/* "Mattarella's campaign", "the Mattarella camp": as good as he. */
-static bool speaks_for_actor(const struct maker *m, uint32_t t)
-{
-    static const char *const nouns[] = { "campaign", "camp", "team", "office" };
-    const struct article *a = m->a;
-    if (!LEMMA_IN(a, t, nouns))
-        return false;
-    for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-        if (TOK(c).rel == REL_NMOD_POSS || TOK(c).rel == REL_COMPOUND)
-            return true;
-    return false;
-}
-
-/* Whoever is a person, or people, may hold what a sure word says of them ("doctors call for"). */
-static bool may_hold(const struct maker *m, struct hit h, uint32_t t)
-{
-    const struct article *a = m->a;
-    if (can_hold(m, t) || speaks_for_actor(m, t))
-        return true;
-    struct span row = entry_row(h.im, h.entry, KEY_HOLDERS);
-    if (row.at == NULL || tree_is(a, t, REL_AMOD))
-        return false;
-    uint32_t who = counted_people(a, t);
-    if (span_is(row, "many") && who == t &&
-        span_find(TOK(t).feats, SPAN("Number=Plur")) == SIZE_MAX)
-        return false;
-    uint32_t phrase = a->phrase_of[who], actor = maker_actor(m, who);
-    uint8_t means = phrase == NONE ? MEANS_UNKNOWN : a->phrases[phrase].means;
-    if (actor != NONE)
-        return !a->actors[actor].place;
-    return means == MEANS_PEOPLE || means == MEANS_PERSON || is_body(a, who);
-}
-
 /* ---- Conditions ---- */
 
 /* "Within the UNSCR 2254 framework", as "within the framework of": no distance, no hour. */
@@ -311,6 +158,15 @@ static struct condition *condition_for(const struct maker *m, const struct condi
         }
     }
     return best;
+}
+
+/* Whether a condition makes a speaker's word of what is only possible or foretold: a clause, or
+ * what must come first. "Nothing can be done without a plan" offers nothing. */
+static bool condition_binds(const struct position *p)
+{
+    return p->condition != NULL && p->by_speaker && !p->negated &&
+           !span_is(p->condition->kind, "without") &&
+           (p->condition->clause || span_is(p->condition->kind, "first"));
 }
 
 /* ---- One cue ---- */
@@ -402,7 +258,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     struct span toward = entry_row(h.im, h.entry, KEY_TOWARD);
     bool of_speaker =
         (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
-    uint32_t subject = holder_of(m, h, p->predicate, class);
+    uint32_t subject = holder_find(m, h, p->predicate, class);
     uint32_t speaker = position_speaker(a, p->predicate);
     if (class == 'm' && !cue_is_inverted(a, conditions, cue) &&
         cue_is_idle(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
@@ -423,16 +279,16 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         p->by_speaker = true;
         if (of_speaker && subject != NONE && is_actor(m, subject))
             p->toward = subject;
-    } else if (subject != NONE && is_first_person(a, subject)) {
+    } else if (subject != NONE && holder_is_first_person(a, subject)) {
         p->holder = speaker;
         p->by_speaker = true;
     } else if (class == 'm' && subject != NONE && span_is(TOK(subject).fold, "it") &&
-               !can_hold(m, subject)) {
+               !holder_is_known(m, subject)) {
         return false; /* "it would be a mistake" promises nothing */
     } else {
         p->holder = subject;
         /* "It is essential that": the speaker says so. */
-        if ((class == 'a' || class == 'p') && subject != NONE && !can_hold(m, subject) &&
+        if ((class == 'a' || class == 'p') && subject != NONE && !holder_is_known(m, subject) &&
             !(class == 'p' && span_is(p->stance, "commit"))) {
             p->holder = speaker;
             p->by_speaker = true;
@@ -441,7 +297,7 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
                 return false;
         }
     }
-    if (p->holder == NONE || !may_hold(m, h, p->holder) || holder_is_anybody(a, p))
+    if (p->holder == NONE || !holder_may_be(m, h, p->holder) || holder_is_anybody(a, p))
         return false;
     bool foresees = class == 'm' || cue_is_going_to(a, cue, cue_end);
     if (foresees && !p->by_speaker && promise_is_foretold(m, p, speaker))
@@ -470,15 +326,15 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     if (matter_is_somebody(m, p, toward))
         return false;
     p->condition = condition_for(m, conditions, p);
-    if (conditional && (p->condition == NULL || !p->by_speaker))
+    if (conditional && !condition_binds(p))
         return false;
     if (foresees && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
         promise_is_idle(m, p, speaker))
         return false;
     matter_cut(m, p, p->matter);
     /* "Criticised him": somebody who is known by name. */
-    if (TOK(p->matter).upos == UPOS_PRON && p->matter != p->holder && can_hold(m, p->matter) &&
-        maker_actor(m, p->matter) != maker_actor(m, p->holder) &&
+    if (TOK(p->matter).upos == UPOS_PRON && p->matter != p->holder &&
+        holder_is_known(m, p->matter) && maker_actor(m, p->matter) != maker_actor(m, p->holder) &&
         (span_is(p->stance, "oppose") || span_is(p->stance, "support")))
         p->toward = p->matter;
     if (p->first >= p->end || !matter_is_readable(a, p))

@@ -156,7 +156,7 @@ static bool is_state_of_things(const struct article *a, uint32_t t)
                                          "seem",    "need",  "want",  "think",   "find",   "tell",
                                          "say",     "watch", "learn", "feel",    "like",   "face",
                                          "owe",     "cost",  "lose",  "receive", "gain",   "suffer",
-                                         "benefit", "win",   "earn",  "expire" };
+                                         "benefit", "win",   "earn",  "expire",  "require" };
     return LEMMA_IN(a, t, verbs) || token_child(a, t, REL_COP) != NONE;
 }
 
@@ -181,6 +181,11 @@ bool promise_is_idle(const struct maker *m, const struct position *p, uint32_t s
 /* "He needs more votes", told by the article; "doesn't need": a lack, and nothing asked for. */
 bool cue_tells_lack(const struct article *a, const struct position *p, uint32_t speaker)
 {
+    /* "Expects inflation to peak": a forecast. */
+    uint32_t object = token_child(a, p->cue, REL_OBJ);
+    if (token_lemma_is(a, p->cue, "expect") && TOK(p->cue).upos == UPOS_VERB && object != NONE &&
+        a->mention_of[object] == NONE)
+        return true;
     return TOK(p->cue).upos == UPOS_VERB && token_lemma_is(a, p->cue, "need") &&
            (speaker == NONE || tree_is_negated(a, p->cue));
 }
@@ -206,7 +211,8 @@ bool cue_takes_side(const struct article *a, uint32_t cue)
                                          "campaign", "vote", "rally", "demonstrate", "lobby" };
     uint32_t noun = TOK(cue).rel == REL_CASE ? TOK(cue).head : NONE;
     return noun == NONE || token_child(a, noun, REL_COP) != NONE ||
-           (tree_is(a, noun, REL_OBL) && LEMMA_IN(a, TOK(noun).head, verbs));
+           (tree_is(a, noun, REL_OBL) && LEMMA_IN(a, TOK(noun).head, verbs) &&
+            token_child(a, TOK(noun).head, REL_OBJ) == NONE); /* "stands a chance against" */
 }
 
 /* "Only after the prisoners are home will Chad open the road": neither question nor condition. */

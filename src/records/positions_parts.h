@@ -31,6 +31,15 @@ bool matter_is_somebody(const struct maker *m, const struct position *p, struct 
 void matter_cut(const struct maker *m, struct position *p, uint32_t head);
 bool matter_is_readable(const struct article *a, const struct position *p);
 
+/* ---- positions_holder.c ---- */
+
+bool holder_is_first_person(const struct article *a, uint32_t t);
+/* Who holds what a predicate of the word class tells; NONE: nobody is told. */
+uint32_t holder_find(struct maker *m, struct hit h, uint32_t predicate, char class);
+bool holder_is_known(const struct maker *m, uint32_t t);
+/* Whether the cue lets whoever it is hold it. */
+bool holder_may_be(const struct maker *m, struct hit h, uint32_t t);
+
 /* ---- positions_idle.c ---- */
 
 /* "Is going to": "will", in three words. */
