@@ -3,6 +3,21 @@
 #define DM_INTAKE_FORMAT_H
 
 #include "intake/intake.h"
+#include "intake/source.h"
+#include "base/buffer.h"
+
+/* Where the cutting of a file of several articles stands; all zero at its beginning. */
+struct cutter {
+    struct buffer head; /* what each article needs of the file's beginning: columns, the feed */
+    struct buffer tail; /* and what stands behind each */
+    struct buffer one;  /* the article cut last, in the form of a file that holds it alone */
+    size_t line;        /* where it begins, from 1 */
+    size_t number;      /* its number in the file, from 1 */
+    char item[64], root[64]; /* names of a feed's elements */
+    size_t columns;          /* of a table */
+    char delimiter;
+    bool begun, closed, passing;
+};
 
 struct format {
     const char *name, *what;
@@ -15,17 +30,25 @@ struct format {
                       dm_report *why);
     size_t limit; /* most bytes of one article */
     bool by_line; /* one article a line */
+    /* Files with several articles: cuts off the next one, which `read` takes, valid until the next
+     * call; `at` NULL at the end. After a failure the next call goes on behind what was damaged,
+     * but for DM_IO and DM_NO_MEMORY. NULL: one article a file, or a line. */
+    dm_status (*next)(struct cutter *c, struct source *s, struct span *one, dm_report *why);
 };
 
 int plain_sniff(struct span head);
 int jsonl_sniff(struct span head);
 int html_sniff(struct span head);
+int csv_sniff(struct span head);
 dm_status plain_read(struct article *a, struct span bytes, const struct input_options *options,
                      dm_report *why);
 dm_status jsonl_read(struct article *a, struct span bytes, const struct input_options *options,
                      dm_report *why);
 dm_status html_read(struct article *a, struct span bytes, const struct input_options *options,
                     dm_report *why);
+dm_status csv_read(struct article *a, struct span bytes, const struct input_options *options,
+                   dm_report *why);
+dm_status csv_next(struct cutter *c, struct source *s, struct span *one, dm_report *why);
 /* The page of an `html` field: as html_read, of text that is UTF-8 already; fields that are set
  * stay. */
 dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,
@@ -36,6 +59,23 @@ dm_status html_read_text(struct article *a, struct span source, const struct inp
 const struct format *format_of(struct span head, dm_report *why);
 
 const struct format *format_plain(void); /* text as it stands */
+
+/* cut.c */
+enum { CUT_WINDOW = 64 * 1024 };
+/* What of a source lies open, beginning with `least` bytes; more of it: *more false when there is
+ * none, or `limit` is reached. The window is valid until the next call with its source. */
+dm_status window_open(struct source *s, struct span *window, dm_report *why);
+dm_status window_grow(struct source *s, struct span *window, size_t limit, bool *more,
+                      dm_report *why);
+/* The one article of bytes in memory that may hold several, then an error. */
+dm_status cut_only(struct cutter *c, const struct format *format, struct span all, struct span *one,
+                   dm_report *why);
+void cutter_clear(struct cutter *c);
+
+/* jsonl.c: a field's name as it is written there, whatever its case; NULL: none of ours. And
+ * whether it holds an article. */
+const char *field_name(struct span name);
+bool field_is_text(const char *name);
 
 /* charset.c: bytes to UTF-8 in the arena; `note` (NULL when nothing was decoded) says from what. */
 bool charset_decode(struct arena *arena, struct span bytes, struct span *out, const char **note);

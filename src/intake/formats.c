@@ -3,9 +3,11 @@
 
 static const struct format formats[] = {
     /* the surest sniff wins; first row on a tie */
-    { "jsonl", "JSON Lines", jsonl_sniff, jsonl_read, INTAKE_LINE, true },
-    { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false },
-    { "plain", "text as it stands", plain_sniff, plain_read, INTAKE_TEXT, false },
+    { "jsonl", "JSON Lines", jsonl_sniff, jsonl_read, INTAKE_LINE, true, NULL },
+    { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
+    { "csv", "a table with a row of names (CSV, TSV)", csv_sniff, csv_read, INTAKE_LINE, false,
+      csv_next },
+    { "plain", "text as it stands", plain_sniff, plain_read, INTAKE_TEXT, false, NULL },
 };
 
 static const struct magic {

@@ -26,6 +26,7 @@ struct input {
     char *path, *key;      /* of the file that is open; key NULL: standard input */
     struct source source;
     const struct format *format; /* of the file that is open */
+    struct cutter cutter;        /* of its articles, where there are several */
     bool open, pending;          /* a file is open; `path` waits to be opened */
     bool conllu, skipping;       /* it is CoNLL-U; a sentence too long is to be passed over */
     uint32_t part;               /* parts of it read so far */
@@ -89,7 +90,14 @@ dm_status intake_read(struct article **out, const void *bytes, size_t n, const c
     if (n > format->limit)
         return fail(why, DM_LIMIT, "more than %zu MB, the most that is read of one article",
                     format->limit >> 20);
-    return article_make(out, format, all, key, options, why);
+    if (format->next == NULL)
+        return article_make(out, format, all, key, options, why);
+    struct cutter c = { 0 };
+    dm_status status = cut_only(&c, format, all, &all, why);
+    if (status == DM_OK)
+        status = article_make(out, format, all, key, options, why);
+    cutter_clear(&c);
+    return status;
 }
 
 /* ---- Files ---- */
@@ -113,6 +121,7 @@ static const char *shown_path(const struct input *in)
 static void file_close(struct input *in)
 {
     source_close(&in->source);
+    cutter_clear(&in->cutter);
     free(in->path);
     free(in->key);
     in->path = in->key = NULL;
@@ -176,22 +185,53 @@ static bool is_empty_line(struct span line)
     return span_trim(line).len == 0;
 }
 
-static dm_status line_article(struct input *in, struct span line, struct article **out,
-                              dm_report *why)
+/* An article of a file with several; its key counts them, or their lines. */
+static dm_status numbered_article(struct input *in, size_t number, struct span bytes,
+                                  struct article **out, dm_report *why)
 {
     char *key = NULL;
     struct buffer b = { 0 };
     if (in->key != NULL) {
-        buffer_printf(&b, "%s:%zu", in->key, in->source.line);
+        buffer_printf(&b, "%s:%zu", in->key, number);
         key = (char *)(uintptr_t)buffer_string(&b);
         if (key == NULL)
             return fail(why, DM_NO_MEMORY, "out of memory");
     }
-    while (line.len > 0 && line.at[line.len - 1] == '\r')
-        line.len--;
-    dm_status status = article_make(out, in->format, line, key, &in->options, why);
+    dm_status status = article_make(out, in->format, bytes, key, &in->options, why);
     buffer_clear(&b);
     return status;
+}
+
+static dm_status line_article(struct input *in, struct span line, struct article **out,
+                              dm_report *why)
+{
+    while (line.len > 0 && line.at[line.len - 1] == '\r')
+        line.len--;
+    return numbered_article(in, in->source.line, line, out, why);
+}
+
+/* The next article of a file that is cut into several; those of other shards are not read. */
+static dm_status cut_article(struct input *in, struct article **out, dm_report *why)
+{
+    for (;;) {
+        struct cutter *c = &in->cutter;
+        struct span one;
+        dm_status status = in->format->next(c, &in->source, &one, why);
+        bool over = status == DM_IO || status == DM_NO_MEMORY;
+        if (status == DM_OK && one.at == NULL) {
+            file_close(in);
+            return DM_OK;
+        }
+        if (!over && !is_ours(in))
+            continue;
+        if (status == DM_OK)
+            status = numbered_article(in, c->number, one, out, why);
+        if (status != DM_OK)
+            (void)fail_named(why, status, shown_path(in), c->line);
+        if (over)
+            file_close(in);
+        return status;
+    }
 }
 
 /* ---- In parts ---- */
@@ -272,6 +312,8 @@ static dm_status file_next(struct input *in, struct article **out, dm_report *wh
         (in->options.in_parts && in->source.line == 0 &&
          source_head(&in->source, INTAKE_HEAD, &head, why) == DM_OK && comes_in_parts(in, head)))
         return part_next(in, out, why);
+    if (in->format->next != NULL)
+        return cut_article(in, out, why);
     if (!in->format->by_line)
         return read_whole(in, in->format->limit, out, why);
     if (in->source.line == 0 && source_head(&in->source, INTAKE_HEAD, &head, why) == DM_OK &&

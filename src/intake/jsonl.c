@@ -61,6 +61,51 @@ static void disarm_zeros(char *s, size_t n)
 
 /* ---- Fields ---- */
 
+enum field {
+    FIELD_TEXT,
+    FIELD_HTML,
+    FIELD_ID,
+    FIELD_DATE,
+    FIELD_AUTHOR,
+    FIELD_TITLE,
+    FIELD_URL,
+    FIELD_OUTLET,
+    FIELD_LANGUAGE
+};
+
+static const struct field_row {
+    const char *name;
+    enum field field;
+    int rank; /* of several that hold text the highest is taken */
+} field_rows[] = {
+    { "text", FIELD_TEXT, 4 },    { "body", FIELD_TEXT, 3 },     { "maintext", FIELD_TEXT, 2 },
+    { "content", FIELD_TEXT, 1 }, { "html", FIELD_HTML, 0 },     { "id", FIELD_ID, 0 },
+    { "date", FIELD_DATE, 0 },    { "author", FIELD_AUTHOR, 0 }, { "title", FIELD_TITLE, 0 },
+    { "url", FIELD_URL, 0 },      { "outlet", FIELD_OUTLET, 0 }, { "language", FIELD_LANGUAGE, 0 },
+};
+
+static const struct field_row *field_row_of(const char *name)
+{
+    for (size_t i = 0; i < sizeof field_rows / sizeof field_rows[0]; i++)
+        if (strcmp(name, field_rows[i].name) == 0)
+            return &field_rows[i];
+    return NULL;
+}
+
+const char *field_name(struct span name)
+{
+    for (size_t i = 0; i < sizeof field_rows / sizeof field_rows[0]; i++)
+        if (span_eq_nocase(name, span_of(field_rows[i].name)))
+            return field_rows[i].name;
+    return NULL;
+}
+
+bool field_is_text(const char *name)
+{
+    const struct field_row *row = field_row_of(name);
+    return row != NULL && row->field <= FIELD_HTML;
+}
+
 struct fields {
     struct article *a;
     const cJSON *text, *html;
@@ -155,16 +200,6 @@ static void take_authors(struct fields *f, const cJSON *v)
     }
 }
 
-/* Whether a row that holds text is the better one: `text` before `body` before ... */
-static int text_rank(const char *name)
-{
-    static const char *const names[] = { "text", "body", "maintext", "content" };
-    for (int i = 0; i < 4; i++)
-        if (strcmp(name, names[i]) == 0)
-            return 4 - i;
-    return 0;
-}
-
 static void take_text(struct fields *f, const cJSON *v, const cJSON **slot)
 {
     if (cJSON_IsNull(v))
@@ -174,35 +209,47 @@ static void take_text(struct fields *f, const cJSON *v, const cJSON **slot)
         wrong_type(f, f->name, "a string");
         return;
     }
-    if (*slot == NULL || slot == &f->html || text_rank(v->string) >= text_rank((*slot)->string))
+    if (*slot == NULL || field_row_of(v->string)->rank >= field_row_of((*slot)->string)->rank)
         *slot = v;
 }
 
 static void take_field(struct fields *f, const cJSON *v, struct span member, struct span written)
 {
     struct article *a = f->a;
-    const char *name = v->string;
-    if (text_rank(name) > 0)
-        take_text(f, v, &f->text);
-    else if (strcmp(name, "html") == 0)
-        take_text(f, v, &f->html);
-    else if (strcmp(name, "id") == 0)
-        take_id(f, v, written);
-    else if (strcmp(name, "date") == 0)
-        take_date(f, v);
-    else if (strcmp(name, "author") == 0)
-        take_authors(f, v);
-    else if (strcmp(name, "title") == 0)
-        take_string(f, v, "title", &a->title);
-    else if (strcmp(name, "url") == 0)
-        take_string(f, v, "url", &a->url);
-    else if (strcmp(name, "outlet") == 0)
-        take_string(f, v, "outlet", &a->outlet);
-    else if (strcmp(name, "language") == 0)
-        take_string(f, v, "language", &a->language);
-    else {
+    const struct field_row *row = field_row_of(v->string);
+    if (row == NULL) {
         buffer_char(&f->extra, f->extra.len > 0 ? ',' : '{');
         buffer_add(&f->extra, member);
+        return;
+    }
+    switch (row->field) {
+    case FIELD_TEXT:
+        take_text(f, v, &f->text);
+        break;
+    case FIELD_HTML:
+        take_text(f, v, &f->html);
+        break;
+    case FIELD_ID:
+        take_id(f, v, written);
+        break;
+    case FIELD_DATE:
+        take_date(f, v);
+        break;
+    case FIELD_AUTHOR:
+        take_authors(f, v);
+        break;
+    case FIELD_TITLE:
+        take_string(f, v, row->name, &a->title);
+        break;
+    case FIELD_URL:
+        take_string(f, v, row->name, &a->url);
+        break;
+    case FIELD_OUTLET:
+        take_string(f, v, row->name, &a->outlet);
+        break;
+    case FIELD_LANGUAGE:
+        take_string(f, v, row->name, &a->language);
+        break;
     }
 }
 
@@ -230,8 +277,7 @@ static dm_status jsonl_text(struct fields *f, const struct input_options *option
 {
     struct article *a = f->a;
     if (f->text == NULL && f->html == NULL)
-        return fail(why, DM_BAD_INPUT,
-                    "the JSON object has neither text (or body, maintext, content) nor html");
+        return fail(why, DM_BAD_INPUT, "it has neither text (or body, maintext, content) nor html");
     if (f->text != NULL) {
         a->given = span_value(f, f->text);
         if (a->given.at == NULL)
