@@ -29,6 +29,7 @@ TABLE = {
 ONLY = {
     "sqlite3.h": ["store"],
     "cjson/cJSON.h": ["intake"],
+    "expat.h": ["intake"],
     "utf8proc.h": ["base", "model", "output"],
     "xxhash.h": ["intake", "lexicon", "model", "records", "store"],
     "pthread.h": ["cli"],

@@ -5,6 +5,7 @@ static const struct format formats[] = {
     /* the surest sniff wins; first row on a tie */
     { "jsonl", "JSON Lines", jsonl_sniff, jsonl_read, INTAKE_LINE, true, NULL },
     { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
+    { "feed", "an RSS or Atom feed", feed_sniff, feed_read, INTAKE_PAGE, false, feed_next },
     { "csv", "a table with a row of names (CSV, TSV)", csv_sniff, csv_read, INTAKE_LINE, false,
       csv_next },
     { "plain", "text as it stands", plain_sniff, plain_read, INTAKE_TEXT, false, NULL },
@@ -64,10 +65,6 @@ static const char *magic_of(struct span head)
                    : (struct span){ "", 0 };
     if (span_starts(text, "["))
         return "a JSON array, which is not read yet; give one object a line";
-    if (span_starts(text, "<rss") || span_starts(text, "<feed") ||
-        (span_starts(text, "<?xml") &&
-         (span_find(text, SPAN("<rss")) != SIZE_MAX || span_find(text, SPAN("<feed")) != SIZE_MAX)))
-        return "an RSS or Atom feed, which is not read yet";
     return NULL;
 }
 
