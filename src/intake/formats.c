@@ -6,6 +6,8 @@ static const struct format formats[] = {
     { "jsonl", "JSON Lines", jsonl_sniff, jsonl_read, INTAKE_LINE, true, NULL },
     { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
     { "feed", "an RSS or Atom feed", feed_sniff, feed_read, INTAKE_PAGE, false, feed_next },
+    { "mbox", "a mailbox", mbox_sniff, mail_read, INTAKE_PAGE, false, mbox_next },
+    { "mail", "an e-mail message", mail_sniff, mail_read, INTAKE_PAGE, false, NULL },
     { "csv", "a table with a row of names (CSV, TSV)", csv_sniff, csv_read, INTAKE_LINE, false,
       csv_next },
     { "plain", "text as it stands", plain_sniff, plain_read, INTAKE_TEXT, false, NULL },
