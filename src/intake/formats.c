@@ -10,6 +10,7 @@ static const struct format formats[] = {
     { "mail", "an e-mail message", mail_sniff, mail_read, INTAKE_PAGE, false, NULL },
     { "csv", "a table with a row of names (CSV, TSV)", csv_sniff, csv_read, INTAKE_LINE, false,
       csv_next },
+    { "markdown", "Markdown", markdown_sniff, markdown_read, INTAKE_TEXT, false, NULL },
     { "plain", "text as it stands", plain_sniff, plain_read, INTAKE_TEXT, false, NULL },
 };
 
