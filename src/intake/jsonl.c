@@ -213,13 +213,31 @@ static void take_text(struct fields *f, const cJSON *v, const cJSON **slot)
         *slot = v;
 }
 
+/* A member as it was written, but for control characters: cJSON lets them stand in strings, and
+ * JSON doesn't. */
+static void add_member(struct buffer *out, struct span member)
+{
+    bool string = false;
+    for (size_t i = 0; i < member.len; i++) {
+        unsigned char c = (unsigned char)member.at[i];
+        if (c < 32 && string)
+            buffer_printf(out, "\\u%04x", c);
+        else
+            buffer_char(out, member.at[i]);
+        if (string && c == '\\' && i + 1 < member.len && (unsigned char)member.at[i + 1] >= 32)
+            buffer_char(out, member.at[++i]);
+        else if (c == '"')
+            string = !string;
+    }
+}
+
 static void take_field(struct fields *f, const cJSON *v, struct span member, struct span written)
 {
     struct article *a = f->a;
     const struct field_row *row = field_row_of(v->string);
     if (row == NULL) {
         buffer_char(&f->extra, f->extra.len > 0 ? ',' : '{');
-        buffer_add(&f->extra, member);
+        add_member(&f->extra, member);
         return;
     }
     switch (row->field) {
