@@ -8,7 +8,7 @@ import re
 import sys
 
 SRC = pathlib.Path(__file__).resolve().parent.parent / "src"
-READING = ["base", "article", "lexicon", "model", "intake", "sentences", "analysis", "records"]
+READING = ["base", "article", "lexicon", "model", "process", "intake", "sentences", "analysis", "records"]
 # The files that join the rooms into the library.
 JOINING = ["check.c", "check_texts.c", "conllu.c", "dragoman.c", "explain.c", "pipeline.c", "pipeline.h", "reader.h"]
 TABLE = {
@@ -16,7 +16,8 @@ TABLE = {
     "article": ["base"],
     "lexicon": ["base"],
     "model": ["base"],
-    "intake": ["base", "article", "lexicon"],
+    "process": ["base"],
+    "intake": ["base", "article", "lexicon", "process"],
     "sentences": ["base", "article", "lexicon", "model"],
     "analysis": ["base", "article", "lexicon", "model"],
     "records": ["base", "article", "lexicon", "model"],
@@ -33,7 +34,9 @@ ONLY = {
     "utf8proc.h": ["base", "model", "output"],
     "xxhash.h": ["intake", "lexicon", "model", "records", "store"],
     "pthread.h": ["cli"],
-    "signal.h": ["cli"],
+    "signal.h": ["cli", "process"],
+    "spawn.h": ["process"],
+    "sys/wait.h": ["process"],
     "sys/socket.h": [],
     "netdb.h": [],
     "dirent.h": ["intake", "lexicon"],

@@ -44,6 +44,7 @@ int feed_sniff(struct span head);
 int mail_sniff(struct span head);
 int mbox_sniff(struct span head);
 int markdown_sniff(struct span head);
+int pdf_sniff(struct span head);
 dm_status plain_read(struct article *a, struct span bytes, const struct input_options *options,
                      dm_report *why);
 dm_status jsonl_read(struct article *a, struct span bytes, const struct input_options *options,
@@ -61,6 +62,8 @@ dm_status mail_read(struct article *a, struct span bytes, const struct input_opt
 dm_status mbox_next(struct cutter *c, struct source *s, struct span *one, dm_report *why);
 dm_status markdown_read(struct article *a, struct span bytes, const struct input_options *options,
                         dm_report *why);
+dm_status pdf_read(struct article *a, struct span bytes, const struct input_options *options,
+                   dm_report *why);
 /* The page of an `html` field: as html_read, of text that is UTF-8 already; fields that are set
  * stay. */
 dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,

@@ -6,6 +6,7 @@ static const struct format formats[] = {
     { "jsonl", "JSON Lines", jsonl_sniff, jsonl_read, INTAKE_LINE, true, NULL },
     { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
     { "feed", "an RSS or Atom feed", feed_sniff, feed_read, INTAKE_PAGE, false, feed_next },
+    { "pdf", "a PDF document, by pdftotext", pdf_sniff, pdf_read, INTAKE_PAGE, false, NULL },
     { "mbox", "a mailbox", mbox_sniff, mail_read, INTAKE_PAGE, false, mbox_next },
     { "mail", "an e-mail message", mail_sniff, mail_read, INTAKE_PAGE, false, NULL },
     { "csv", "a table with a row of names (CSV, TSV)", csv_sniff, csv_read, INTAKE_LINE, false,
@@ -30,7 +31,6 @@ static const struct magic {
     MAGIC("RIFF", 0, "a sound or film file, not text"),
     MAGIC("II*\0", 0, "a TIFF image, not text"),
     MAGIC("MM\0*", 0, "a TIFF image, not text"),
-    MAGIC("%PDF-", 0, "a PDF document, which is not read yet"),
     MAGIC("PK\x03\x04", 0, "a ZIP archive or office document, not text"),
     MAGIC("PK\x05\x06", 0, "an empty ZIP archive"),
     MAGIC("\x1F\x8B", 0, "gzip-compressed data; unpack it first"),
@@ -83,18 +83,6 @@ const struct format *format_of(struct span head, dm_report *why)
         (void)fail(why, DM_BAD_INPUT, "%s", what);
         return NULL;
     }
-    bool big;
-    const char *zero = head.len > 0 ? memchr(head.at, '\0', head.len) : NULL;
-    if (zero != NULL && !looks_utf16(head, &big)) {
-        size_t at = (size_t)(zero - head.at), n = 0;
-        while (n < head.len && head.at[n] == '\0')
-            n++;
-        if (n == head.len)
-            (void)fail(why, DM_BAD_INPUT, "nothing but zero bytes, not text");
-        else
-            (void)fail(why, DM_BAD_INPUT, "binary data (a zero byte at offset %zu), not text", at);
-        return NULL;
-    }
     const struct format *best = NULL;
     int most = 0;
     for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
@@ -103,6 +91,20 @@ const struct format *format_of(struct span head, dm_report *why)
             most = sure;
             best = &formats[i];
         }
+    }
+    /* Of several articles a zero byte spoils one, and that one says so. */
+    bool big;
+    const char *zero = head.len > 0 ? memchr(head.at, '\0', head.len) : NULL;
+    if (zero != NULL && !best->by_line && best->next == NULL && best->sniff != pdf_sniff &&
+        !looks_utf16(head, &big)) {
+        size_t at = (size_t)(zero - head.at), n = 0;
+        while (n < head.len && head.at[n] == '\0')
+            n++;
+        if (n == head.len)
+            (void)fail(why, DM_BAD_INPUT, "nothing but zero bytes, not text");
+        else
+            (void)fail(why, DM_BAD_INPUT, "binary data (a zero byte at offset %zu), not text", at);
+        return NULL;
     }
     return best;
 }
