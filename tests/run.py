@@ -93,6 +93,10 @@ def cli(builds):
     return summed(*run(sys.executable, HERE / "cli/run.py", builds.program))
 
 
+def inputs(builds):
+    return summed(*run(sys.executable, HERE / "inputs.py", builds.program))
+
+
 def gazetteer(_):
     return summed(*run(sys.executable, HERE / "gazetteer.py"))
 
@@ -147,7 +151,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "inputs": inputs, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

@@ -66,17 +66,33 @@ static struct span line_of(struct span s)
     return span_cut(s, 0, stop ? (size_t)(stop - s.at) + 1 : s.len);
 }
 
+static bool is_field(struct span line)
+{
+    size_t colon = span_find(line, SPAN(":"));
+    return colon != SIZE_MAX && is_field_name(span_cut(line, 0, colon));
+}
+
+/* A field in one of the next lines: the first may be damaged. */
 int mbox_sniff(struct span head)
 {
-    struct span line = line_of(head), next = line_of(span_from(head, line.len));
-    size_t colon = span_find(next, SPAN(":"));
-    return is_separator(line) && colon != SIZE_MAX && is_field_name(span_cut(next, 0, colon)) ? 3
-                                                                                              : 0;
+    enum { LINES = 5 };
+    struct span line = line_of(head);
+    size_t at = line.len;
+    if (!is_separator(line))
+        return 0;
+    for (int i = 0; i < LINES; i++) {
+        line = line_of(span_from(head, at));
+        at += line.len;
+        if (is_field(line))
+            return 3;
+    }
+    return 0;
 }
 
 /* ---- A mailbox ---- */
 
-/* Where the next separator stands behind a blank line; SIZE_MAX: none, or not yet. */
+/* Where the next separator stands: behind a blank line, or before a field; SIZE_MAX: none, or not
+ * yet. */
 static size_t separator_find(struct span w, size_t at)
 {
     for (;;) {
@@ -84,9 +100,10 @@ static size_t separator_find(struct span w, size_t at)
         if (hit == SIZE_MAX)
             return SIZE_MAX;
         hit += at;
+        struct span line = line_of(span_from(w, hit + 1));
         bool blank = hit == 0 || w.at[hit - 1] == '\n' ||
                      (hit > 1 && w.at[hit - 1] == '\r' && w.at[hit - 2] == '\n');
-        if (blank && is_separator(line_of(span_from(w, hit + 1))))
+        if (is_separator(line) && (blank || is_field(line_of(span_from(w, hit + 1 + line.len)))))
             return hit + 1;
         at = hit + 1;
     }
