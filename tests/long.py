@@ -167,6 +167,13 @@ def junk(builds, folder):
     return "; ".join(told_all)
 
 
+def inputs(builds, folder):
+    """300 copies of a sample of every format cut off at places by chance, 10,000 with a byte changed."""
+    status, output = run(sys.executable, ROOT / "tests/inputs.py", builds.checked / "src/dragoman", 300, 10_000)
+    demand(status == 0, output[-3000:])
+    return output.strip().splitlines()[-1]
+
+
 def long_line(builds, folder):
     """A line of 200 MB in a file of JSON lines is refused; what stands behind it is read. A plain text of 200 MB too."""
     path = folder / "long.jsonl"
@@ -243,7 +250,7 @@ def identity(builds, folder):
     return f"{told}; {same.count_words(here)} words: {', '.join(PROCESSORS.values())}"
 
 
-STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "junk": junk,
+STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "junk": junk, "inputs": inputs,
          "long_line": long_line, "neon": neon, "identity": identity}
 
 

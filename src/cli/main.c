@@ -16,7 +16,7 @@
 
 static const char read_more[] =
     "\nPATH is a file, a folder, or - for standard input: plain text, HTML, Markdown, JSON Lines, "
-    "JSON,\nCSV, RSS and Atom, e-mail. Without --db or --jsonl the records go into dragoman.db in "
+    "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into dragoman.db in "
     "the "
     "current\nfolder; with both they go to both. The same article read twice adds nothing.\n\n"
     "Exit status: 0 all read; 1 some inputs could not be read (each is named on stderr); 2 wrong\n"

@@ -346,21 +346,6 @@ dm_status csv_next(struct cutter *c, struct source *s, struct span *one, dm_repo
 
 /* ---- One row ---- */
 
-static void json_string(struct buffer *out, struct span s)
-{
-    buffer_char(out, '"');
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.at[i];
-        if (c < 32)
-            buffer_printf(out, "\\u%04x", c);
-        else if (c == '"' || c == '\\')
-            buffer_printf(out, "\\%c", c);
-        else
-            buffer_char(out, s.at[i]);
-    }
-    buffer_char(out, '"');
-}
-
 /* The row as a JSON object; empty cells say nothing. */
 static void row_json(struct span header, struct span row, char delimiter, bool loose,
                      struct buffer *out)
@@ -380,10 +365,10 @@ static void row_json(struct span header, struct span row, char delimiter, bool l
             continue;
         if (out->len > 1)
             buffer_char(out, ',');
-        json_string(out, known ? span_of(known) : buffer_span(&value));
+        json_quote(out, known ? span_of(known) : buffer_span(&value));
         buffer_char(out, ':');
         cell_value(cell, &value);
-        json_string(out, buffer_span(&value));
+        json_quote(out, buffer_span(&value));
         out->failed |= value.failed;
     }
     buffer_char(out, '}');

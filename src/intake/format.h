@@ -91,6 +91,8 @@ void cutter_clear(struct cutter *c);
  * whether it holds an article. */
 const char *field_name(struct span name);
 bool field_is_text(const char *name);
+/* A string of JSON, with its quotation marks. */
+void json_quote(struct buffer *out, struct span s);
 
 /* charset.c: bytes to UTF-8 in the arena; `note` (NULL when nothing was decoded) says from what. */
 bool charset_decode(struct arena *arena, struct span bytes, struct span *out, const char **note);

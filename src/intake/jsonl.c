@@ -289,6 +289,21 @@ static void take_all(struct fields *f, const cJSON *object, struct span line)
     }
 }
 
+void json_quote(struct buffer *out, struct span s)
+{
+    buffer_char(out, '"');
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (c < 32)
+            buffer_printf(out, "\\u%04x", c);
+        else if (c == '"' || c == '\\')
+            buffer_printf(out, "\\%c", c);
+        else
+            buffer_char(out, s.at[i]);
+    }
+    buffer_char(out, '"');
+}
+
 /* ---- A line ---- */
 
 static dm_status jsonl_text(struct fields *f, const struct input_options *options, dm_report *why)

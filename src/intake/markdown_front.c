@@ -101,6 +101,7 @@ struct front {
     struct article *a;
     struct span authors[FRONT_AUTHORS];
     size_t n_authors;
+    struct buffer extra; /* what else it says, as JSON */
     bool no_memory;
 };
 
@@ -142,6 +143,14 @@ static void set_date(struct front *f, struct span value)
                                      SPAN_FMT(cut_text(value, 80)));
 }
 
+static void add_extra(struct front *f, struct span name, struct span value)
+{
+    buffer_char(&f->extra, f->extra.len > 0 ? ',' : '{');
+    json_quote(&f->extra, name);
+    buffer_char(&f->extra, ':');
+    json_quote(&f->extra, unquoted(value));
+}
+
 size_t markdown_front(struct article *a, struct span text, bool *no_memory)
 {
     struct front f = { .a = a };
@@ -171,6 +180,14 @@ size_t markdown_front(struct article *a, struct span text, bool *no_memory)
             a->url = keep(&f, value);
         else if (is_one_of(name, languages))
             a->language = keep(&f, value);
+        else if (unquoted(value).len > 0)
+            add_extra(&f, name, value);
+    }
+    if (f.extra.len > 0) {
+        buffer_char(&f.extra, '}');
+        a->extra = arena_copy(&a->arena, buffer_span(&f.extra));
+        f.no_memory |= f.extra.failed || a->extra.at == NULL;
+        buffer_clear(&f.extra);
     }
     a->authors = arena_new(&a->arena, struct span, f.n_authors);
     if (a->authors != NULL && f.n_authors > 0)

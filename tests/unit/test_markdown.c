@@ -79,6 +79,7 @@ static void test_front(void **state)
     assert_true(a->n_authors == 2 && span_is(a->authors[1], "Ben Okoro"));
     assert_true(a->date.day == 5 && a->date_source == DATE_GIVEN);
     assert_true(span_is(a->url, "http://c.example/a") && span_is(a->language, "en"));
+    assert_true(span_is(a->extra, "{\"layout\":\"post\"}"));
     assert_true(span_is(a->text, "Kenya left."));
     article_free(a);
     a = read_markdown(
