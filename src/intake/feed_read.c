@@ -56,6 +56,19 @@ static void feed_date(struct feed *f)
                                      SPAN_FMT(cut_text(f->date, 80)));
 }
 
+/* Blogs end every item with "The post ... appeared first on ...", which is no news. */
+static bool cut_credit(struct article *a, struct span *body)
+{
+    enum { MOST = 1000 };
+    size_t from = body->len > MOST ? body->len - MOST : 0;
+    struct span end = span_from(*body, from);
+    size_t post = span_find(end, SPAN("<p>The post <a "));
+    if (post == SIZE_MAX || span_find(span_from(end, post), SPAN("appeared first on")) == SIZE_MAX)
+        return true;
+    *body = span_cut(*body, 0, from + post);
+    return note_removed(a, SPAN("that the post appeared first on its own site"));
+}
+
 static dm_status feed_article(struct feed *f, const struct input_options *options, dm_report *why)
 {
     struct article *a = f->a;
@@ -87,6 +100,8 @@ static dm_status feed_article(struct feed *f, const struct input_options *option
         a->given = body;
         return mend_text(a, body, NULL, 0, options, why);
     }
+    if ((options == NULL || !options->repair_only) && !cut_credit(a, &body))
+        return fail(why, DM_NO_MEMORY, "out of memory");
     return html_read_text(a, body, options, why);
 }
 

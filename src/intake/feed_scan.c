@@ -60,6 +60,8 @@ static size_t section_end(struct span w, size_t at, const char *close, const cha
     return SIZE_MAX;
 }
 
+/* One past the document type whose name ends at `at`. What is longer than any, or begins another,
+ * is passed over as if it had ended. */
 static size_t doctype_end(struct span w, size_t at)
 {
     bool inside = false;
@@ -70,6 +72,8 @@ static size_t doctype_end(struct span w, size_t at)
             quote = c == quote ? 0 : quote;
         else if (c == '"' || c == '\'')
             quote = c;
+        else if (c == '<' && starts_at(w, i, SPAN("<!DOCTYPE")))
+            return i;
         else if (c == '[')
             inside = true;
         else if (c == ']')
@@ -77,7 +81,7 @@ static size_t doctype_end(struct span w, size_t at)
         else if (c == '>' && !inside)
             return i + 1;
     }
-    return SIZE_MAX;
+    return w.len - at >= DOCTYPE_BYTES ? at : SIZE_MAX;
 }
 
 /* One past the ">" of the tag at `at`. A "<" ends it too: it stands in no sound tag. */
@@ -106,7 +110,7 @@ static size_t pass(struct span w, size_t at, const char *item, enum feed_kind *k
         return section_end(w, at + 4, "-->", item);
     if (starts_at(w, at, SPAN("<![CDATA[")))
         return section_end(w, at + 9, "]]>", item);
-    if (starts_at(w, at, SPAN("<!DOCTYPE"))) {
+    if (item[0] == '\0' && starts_at(w, at, SPAN("<!DOCTYPE"))) { /* only before the feed */
         *kind = FEED_DOCTYPE;
         return doctype_end(w, at + 9);
     }

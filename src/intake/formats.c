@@ -4,8 +4,8 @@
 static const struct format formats[] = {
     /* the surest sniff wins; first row on a tie */
     { "jsonl", "JSON Lines", jsonl_sniff, jsonl_read, INTAKE_LINE, true, NULL },
-    { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
     { "feed", "an RSS or Atom feed", feed_sniff, feed_read, INTAKE_PAGE, false, feed_next },
+    { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
     { "pdf", "a PDF document, by pdftotext", pdf_sniff, pdf_read, INTAKE_PAGE, false, NULL },
     { "mbox", "a mailbox", mbox_sniff, mail_read, INTAKE_PAGE, false, mbox_next },
     { "mail", "an e-mail message", mail_sniff, mail_read, INTAKE_PAGE, false, NULL },

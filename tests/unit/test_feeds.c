@@ -2,6 +2,8 @@
 #define _XOPEN_SOURCE 700
 #include "formats.h"
 
+#include <time.h>
+
 #define RSS                                                                                        \
     "<?xml version=\"1.0\"?>\n<rss version=\"2.0\" "                                               \
     "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">\n<channel>\n"                     \
@@ -9,7 +11,7 @@
 #define END "</channel>\n</rss>\n"
 #define ITEM(id, title, text)                                                                      \
     "<item><guid>" id "</guid><title>" title "</title><description>" text "</description></"       \
-                                                                          "item>\n"
+    "item>\n"
 
 static void test_items(void **state)
 {
@@ -25,6 +27,15 @@ static void test_items(void **state)
                      "<![CDATA[<p>Kenya left.</p><p>It\xE2\x80\x99s over.</p>]]></content:encoded>"
                      "</item>" END,
                  NULL, "a [] Kenya left.//It\xE2\x80\x99s over.\n");
+    assert_lists(RSS
+                 "<item><guid>a</guid><description>&lt;p&gt;Kenya left.&lt;/p&gt;&lt;p&gt;The post "
+                 "&lt;a href=\"x\"&gt;T&lt;/a&gt; appeared first on &lt;a href=\"y\"&gt;C&lt;/a&gt;"
+                 ".&lt;/p&gt;</description></item>" END,
+                 NULL, "a [] Kenya left.\n");
+    /* A page within an item doesn't make a page of the feed. */
+    assert_lists(RSS "<item><guid>a</guid><description><![CDATA[<html><p>Kenya left.</p></html>]]>"
+                     "</description></item>" END,
+                 NULL, "a [] Kenya left.\n");
     /* RSS 1.0: items stand behind the channel. */
     assert_lists("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
                  "xmlns=\"http://purl.org/rss/1.0/\"><channel rdf:about=\"x\"><title>C</title>"
@@ -185,6 +196,36 @@ static void test_sizes(void **state)
     buffer_clear(&out);
 }
 
+/* What would make a slower reader read the same bytes over and over; all of it before one item. */
+static void test_hostile(void **state)
+{
+    (void)state;
+    static const char *const bits[] = { "<!DOCTYPE x", "<!DOCTYPE '", "<!-- ", "<",  "</",
+                                        "<a b='",      "<![CDATA[",   "<?",    "<!", "&",
+                                        "</item> ",    "<a>",         "<b/>" };
+    for (size_t i = 0; i < 2 * sizeof bits / sizeof bits[0]; i++) {
+        struct buffer b = { 0 }, out = { 0 };
+        buffer_text(&b, i % 2 ? RSS : "<rss><channel>" ITEM("a", "", "Kenya left."));
+        for (size_t n = 0; n < 900000; n += strlen(bits[i / 2]))
+            buffer_text(&b, bits[i / 2]);
+        buffer_text(&b, "</item>\n" ITEM("b", "", "Mali stayed.") END);
+        clock_t began = clock();
+        if (feed_sniff(span_cut(buffer_span(&b), 0, INTAKE_HEAD)) > 0)
+            (void)listed(&out, b.at, b.len, NULL);
+        assert_true(clock() - began < 2 * CLOCKS_PER_SEC);
+        buffer_clear(&b);
+        buffer_clear(&out);
+    }
+    /* A document type too long to be taken. */
+    struct buffer b = { 0 };
+    buffer_text(&b, "<!DOCTYPE rss [");
+    for (int i = 0; i < 1000; i++)
+        buffer_printf(&b, "<!ENTITY e%d \"x\">", i);
+    buffer_text(&b, "]>\n<rss><channel>" ITEM("a", "", "Kenya &e1;left.") "</channel></rss>");
+    assert_lists(buffer_string(&b), NULL, "a [] Kenya left.\n");
+    buffer_clear(&b);
+}
+
 static void test_sniff(void **state)
 {
     (void)state;
@@ -200,7 +241,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_items),  cmocka_unit_test(test_fields),
         cmocka_unit_test(test_damage), cmocka_unit_test(test_entities),
-        cmocka_unit_test(test_sizes),  cmocka_unit_test(test_sniff),
+        cmocka_unit_test(test_sizes),  cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_sniff),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
