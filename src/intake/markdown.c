@@ -299,11 +299,17 @@ static bool whole_line(struct blocks *b, struct span line, struct span bare)
             b->around = AROUND_COMMENT;
     } else if (heading_mark(bare) > 0) {
         block_end(m);
+        bool first = m->out.len == 0 && m->a->title.len == 0;
         struct span words = span_trim(span_from(bare, heading_mark(bare)));
         while (words.len > 0 && words.at[words.len - 1] == '#')
             words.len--;
         block_add(m, span_trim(words));
         block_end(m);
+        if (first) {
+            struct span title = arena_copy(&m->a->arena, buffer_span(&m->out));
+            m->failed |= title.at == NULL;
+            m->a->title = title.at != NULL ? title : m->a->title;
+        }
     } else if (span_starts(bare, "|")) {
         bool first = b->around != AROUND_TABLE;
         block_end(m);

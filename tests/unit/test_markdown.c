@@ -87,6 +87,9 @@ static void test_front(void **state)
     assert_true(span_is(a->title, "T") && a->n_authors == 2 && span_is(a->authors[1], "C"));
     assert_true(a->date_doubt.len > 0);
     article_free(a);
+    a = read_markdown("# Talks *end*\n\nKenya left.\n\n# More\n");
+    assert_true(span_is(a->title, "Talks end"));
+    article_free(a);
     a = read_markdown("---\ntitle: never closed\n\nKenya left.\n");
     assert_int_equal(a->title.len, 0);
     article_free(a);
