@@ -8,7 +8,7 @@
 
 enum {
     FEED_HEAD = 1024 * 1024, /* bytes before the first item */
-    FEED_TITLE = 4096        /* bytes of one thing that the feed says of all */
+    FEED_SAID = 8 * 1024     /* bytes of what the feed says of all: each item carries it */
 };
 
 /* ---- What it is ---- */
@@ -90,7 +90,7 @@ static void root_begin(struct cutter *c, struct span window, const struct feed_t
  * of all items into c->head; *stop: where that ended. False: more of the feed is needed. */
 static bool head_scan(struct cutter *c, struct span window, size_t *stop)
 {
-    size_t depth = 0, deepest = 1, from = SIZE_MAX;
+    size_t depth = 0, deepest = 1, from = SIZE_MAX, said = 0;
     bool channel = false;
     buffer_empty(&c->head);
     buffer_empty(&c->tail);
@@ -116,8 +116,10 @@ static bool head_scan(struct cutter *c, struct span window, size_t *stop)
         } else if (t.kind == FEED_OPEN && depth == deepest && is_of_all(c, t.name)) {
             from = t.start;
         } else if (t.kind == FEED_CLOSE && depth == deepest + 1 && from != SIZE_MAX) {
-            if (t.end - from <= FEED_TITLE)
+            if (t.end - from <= FEED_SAID - said) {
                 head_add(c, span_cut(window, from, t.end));
+                said += t.end - from;
+            }
             from = SIZE_MAX;
         }
         depth += t.kind == FEED_OPEN;

@@ -2,7 +2,7 @@
  * told in damaged XML too, or one bad byte would cost all that follows. One pass, no recursion. */
 #include "intake/feed.h"
 
-enum { TAG_BYTES = 64 * 1024, DOCTYPE_BYTES = 16 * 1024 };
+enum { TAG_BYTES = 16 * 1024, DOCTYPE_BYTES = 16 * 1024 };
 
 static bool is_space(char c)
 {

@@ -220,8 +220,8 @@ static void leaf_found(struct message *m, struct mail_part part, struct span fie
     }
 }
 
-/* The line with the boundary at or behind `at` of `s`: where it begins, and in *next what is behind
- * it; *last: it closes. SIZE_MAX: there is none. */
+/* The first line with the boundary: where it begins, and in *next what is behind it; *last: it
+ * closes. SIZE_MAX: there is none. */
 static size_t boundary_find(struct span s, struct span boundary, size_t *next, bool *last)
 {
     for (size_t at = 0; at < s.len;) {
@@ -231,12 +231,11 @@ static size_t boundary_find(struct span s, struct span boundary, size_t *next, b
         hit += at;
         struct span line = line_of(span_from(s, hit));
         struct span behind = span_trim(span_from(line, boundary.len));
-        if ((hit == 0 || s.at[hit - 1] == '\n') && (behind.len == 0 || span_is(behind, "--"))) {
-            *next = hit + line.len;
-            *last = behind.len > 0;
+        *next = hit + line.len;
+        *last = behind.len > 0;
+        if ((hit == 0 || s.at[hit - 1] == '\n') && (behind.len == 0 || span_is(behind, "--")))
             return hit;
-        }
-        at = hit + boundary.len;
+        at = *next; /* there is none in the rest of a line */
     }
     return SIZE_MAX;
 }

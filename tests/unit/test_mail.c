@@ -3,6 +3,8 @@
 #include "formats.h"
 #include "intake/mail.h"
 
+#include <time.h>
+
 #define HEAD "From: Anna Korhonen <anna@c.example>\nMessage-ID: <1@c.example>\nSubject: Talks\n"
 
 static struct article *message(const char *bytes)
@@ -134,6 +136,23 @@ static void test_replies(void **state)
     article_free(a);
 }
 
+/* A boundary that is everywhere, but at no line's beginning. */
+static void test_hostile(void **state)
+{
+    (void)state;
+    struct buffer b = { 0 };
+    struct article *a;
+    dm_report why = { 0 };
+    buffer_text(&b, HEAD "Content-Type: multipart/mixed; boundary=----\n\n.");
+    for (int i = 0; i < 4000000; i++)
+        buffer_char(&b, '-');
+    clock_t began = clock();
+    assert_int_equal(intake_read(&a, b.at, b.len, "k", NULL, &why), DM_OK);
+    assert_true(clock() - began < 2 * CLOCKS_PER_SEC);
+    article_free(a);
+    buffer_clear(&b);
+}
+
 #define FROM "From anna@c.example Tue Mar  5 10:00:00 2024\n"
 
 static void test_mailbox(void **state)
@@ -182,7 +201,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_header),  cmocka_unit_test(test_encodings),
         cmocka_unit_test(test_parts),   cmocka_unit_test(test_replies),
-        cmocka_unit_test(test_mailbox), cmocka_unit_test(test_sniff),
+        cmocka_unit_test(test_mailbox), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_sniff),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
