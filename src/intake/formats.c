@@ -27,8 +27,8 @@ static const struct magic {
     MAGIC("%PDF-", 0, "a PDF document, which is not read yet"),
     MAGIC("PK\x03\x04", 0, "a ZIP archive or office document, not text"),
     MAGIC("PK\x05\x06", 0, "an empty ZIP archive"),
-    MAGIC("\x1F\x8B", 0, "gzip-compressed data; unpack it first"),
-    MAGIC("\x28\xB5\x2F\xFD", 0, "zstd-compressed data; unpack it first"),
+    MAGIC("\x1F\x8B", 0, "gzip-compressed data where none is expected"),
+    MAGIC("\x28\xB5\x2F\xFD", 0, "zstd-compressed data where none is expected"),
     MAGIC("BZh", 0, "bzip2-compressed data; unpack it first"),
     MAGIC("\xFD"
           "7zXZ",

@@ -7,7 +7,7 @@
 #include "intake/conllu.h"
 #include "intake/folder.h"
 #include "intake/format.h"
-#include "intake/source.h"
+#include "intake/unpack.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
 
@@ -27,6 +27,7 @@ struct input {
     struct source source;
     const struct format *format; /* of the file that is open */
     bool open, pending;          /* a file is open; `path` waits to be opened */
+    bool ended;                  /* all of it was given; only its damage is still to be told */
     bool conllu, skipping;       /* it is CoNLL-U; a sentence too long is to be passed over */
     uint32_t part;               /* parts of it read so far */
     size_t count;                /* articles met so far, for shards */
@@ -116,7 +117,7 @@ static void file_close(struct input *in)
     free(in->path);
     free(in->key);
     in->path = in->key = NULL;
-    in->open = in->conllu = in->skipping = false;
+    in->open = in->ended = in->conllu = in->skipping = false;
     in->part = 0;
     in->format = NULL;
 }
@@ -129,10 +130,13 @@ static dm_status file_open(struct input *in, dm_report *why)
         if (fd < 0)
             return fail(why, DM_IO, "%s: cannot be opened: %s", in->path, strerror(errno));
     }
-    in->source = (struct source){ .fd = fd, .owned = in->path != NULL };
+    dm_status status = source_open(&in->source, fd, in->path != NULL, why);
     in->open = true;
     struct span head;
-    dm_status status = source_head(&in->source, INTAKE_HEAD, &head, why);
+    if (status == DM_OK)
+        status = source_unpack(&in->source, why);
+    if (status == DM_OK)
+        status = source_head(&in->source, INTAKE_HEAD, &head, why);
     if (status == DM_OK) {
         in->format = format_of(head, why);
         if (in->format == NULL)
@@ -153,6 +157,16 @@ static bool is_ours(struct input *in)
     return in->options.shards < 2 || at % in->options.shards == in->options.shard;
 }
 
+/* Everything it held was given: tells of the damage that ended it, and closes it. */
+static dm_status file_end(struct input *in, dm_report *why)
+{
+    dm_status status = source_fault(&in->source, why);
+    if (status != DM_OK)
+        (void)fail_named(why, status, shown_path(in), 0);
+    file_close(in);
+    return status;
+}
+
 static dm_status read_whole(struct input *in, size_t limit, struct article **out, dm_report *why)
 {
     struct span bytes;
@@ -161,11 +175,15 @@ static dm_status read_whole(struct input *in, size_t limit, struct article **out
         return DM_OK;
     }
     dm_status status = source_rest(&in->source, limit, &bytes, why);
+    in->ended = status == DM_OK && in->source.fault != DM_OK;
+    if (in->ended && bytes.len == 0)
+        return file_end(in, why);
     if (status == DM_OK)
         status = article_make(out, in->format, bytes, in->key, &in->options, why);
     if (status != DM_OK)
         (void)fail_named(why, status, shown_path(in), 0);
-    file_close(in);
+    if (!in->ended)
+        file_close(in);
     return status;
 }
 
@@ -237,10 +255,8 @@ static dm_status part_next(struct input *in, struct article **out, dm_report *wh
     if (status == DM_OK)
         status = in->conllu ? conllu_next(&in->source, &bytes, &line, why)
                             : source_part(&in->source, INTAKE_PART, &bytes, why);
-    if (status == DM_OK && bytes.len == 0 && in->part > 0) {
-        file_close(in);
-        return DM_OK;
-    }
+    if (status == DM_OK && bytes.len == 0 && (in->part > 0 || in->source.fault != DM_OK))
+        return file_end(in, why);
     if (status == DM_OK)
         status = in->conllu ? conllu_article(in, bytes, line, out, why)
                             : article_make(out, in->format, bytes, in->key, &in->options, why);
@@ -267,6 +283,8 @@ static dm_status file_next(struct input *in, struct article **out, dm_report *wh
 {
     struct span head, line;
     bool end = false;
+    if (in->ended)
+        return file_end(in, why);
     /* Asked at the first line alone: a head takes what a slow pipe may not have given yet. */
     if (in->part > 0 ||
         (in->options.in_parts && in->source.line == 0 &&
@@ -284,11 +302,9 @@ static dm_status file_next(struct input *in, struct article **out, dm_report *wh
             file_close(in);
             return status;
         }
-        if (end) {
-            file_close(in);
-            return DM_OK;
-        }
-        if (status == DM_OK && is_empty_line(line))
+        if (end)
+            return file_end(in, why);
+        if (status == DM_OK && (is_empty_line(line) || source_line_is_cut(&in->source)))
             continue;
         if (!is_ours(in))
             continue;
@@ -384,7 +400,6 @@ dm_status input_open(struct input **out, const char *path, const struct input_op
     struct input *in = calloc(1, sizeof *in);
     if (in == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
-    in->source.fd = -1;
     dm_status status = DM_OK;
     if (options != NULL) {
         in->options = *options;
