@@ -41,7 +41,7 @@ static const struct magic {
     MAGIC("SQLite format 3", 0, "an SQLite database, not text"),
     MAGIC("\xD0\xCF\x11\xE0", 0, "an old office document, not text"),
     MAGIC("{\\rtf", 0, "an RTF document, which is not read yet"),
-    MAGIC("WARC/", 0, "a WARC archive, which is not read yet"),
+    MAGIC("WARC/", 0, "a WARC archive where one article is expected"),
     MAGIC("OggS", 0, "a sound file, not text"),
     MAGIC("ID3", 0, "a sound file, not text"),
     MAGIC("ftyp", 4, "a film file, not text"),
@@ -61,7 +61,7 @@ static const char *magic_of(struct span head)
                    ? text
                    : (struct span){ "", 0 };
     if (span_starts(text, "["))
-        return "a JSON array, which is not read yet; give one object a line";
+        return "a JSON array where one article is expected";
     if (span_starts(text, "<rss") || span_starts(text, "<feed") ||
         (span_starts(text, "<?xml") &&
          (span_find(text, SPAN("<rss")) != SIZE_MAX || span_find(text, SPAN("<feed")) != SIZE_MAX)))
@@ -72,6 +72,14 @@ static const char *magic_of(struct span head)
 const struct format *format_plain(void)
 {
     return &formats[sizeof formats / sizeof formats[0] - 1];
+}
+
+const struct format *format_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
+        if (strcmp(formats[i].name, name) == 0)
+            return &formats[i];
+    return NULL;
 }
 
 const struct format *format_of(struct span head, dm_report *why)

@@ -44,12 +44,21 @@ dm_status source_open(struct source *s, int fd, bool owned, dm_report *why)
             (void)close(fd);
         return fail(why, DM_NO_MEMORY, "out of memory");
     }
-    *f = (struct file_stream){ { file_read, file_close }, fd, owned };
+    *f = (struct file_stream){ { file_read, file_close, false }, fd, owned };
     s->stream = &f->stream;
     return DM_OK;
 }
 
 /* ---- What is held ---- */
+
+void source_borrow(struct source *s, struct span bytes)
+{
+    *s = (struct source){ .bytes = (char *)(uintptr_t)bytes.at,
+                          .end = bytes.len,
+                          .room = bytes.len,
+                          .borrowed = true,
+                          .eof = true };
+}
 
 /* Makes room behind the unread bytes; false: no memory. */
 static bool source_room(struct source *s, size_t more)
@@ -92,6 +101,7 @@ static dm_status source_fill(struct source *s, dm_report *why)
     if (status != DM_BAD_INPUT && status != DM_LIMIT)
         return fail(why, status, "%s", s->fault_why.text);
     s->fault = status;
+    s->fault_between = s->stream->between;
     return DM_OK;
 }
 
@@ -254,7 +264,8 @@ dm_status source_part(struct source *s, size_t most, struct span *out, dm_report
 
 void source_close(struct source *s)
 {
-    free(s->bytes);
+    if (!s->borrowed)
+        free(s->bytes);
     if (s->stream != NULL)
         s->stream->close(s->stream);
     *s = (struct source){ 0 };

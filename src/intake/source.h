@@ -11,14 +11,18 @@ struct source {
     char *bytes;
     size_t start, end, room; /* unread: bytes[start, end) */
     bool eof;
-    size_t line;     /* number of the line read last, from 1 */
-    uint64_t passed; /* bytes used up: the offset of what comes next */
-    dm_status fault; /* why it came to its end here, when that is no good end */
+    size_t line;        /* number of the line read last, from 1 */
+    uint64_t passed;    /* bytes used up: the offset of what comes next */
+    bool borrowed;      /* the bytes are somebody else's */
+    bool fault_between; /* as in struct stream */
+    dm_status fault;    /* why it came to its end here, when that is no good end */
     dm_report fault_why;
 };
 
 /* A descriptor as a source; `owned`: closed with it, whatever is returned. */
 dm_status source_open(struct source *s, int fd, bool owned, dm_report *why);
+/* Bytes in memory as a source; they outlive it. */
+void source_borrow(struct source *s, struct span bytes);
 /* Damage isn't told at once: what was held is given first, and then it's the end. Returns why it
  * was, and forgets it; DM_OK: a good end, or none yet. */
 dm_status source_fault(struct source *s, dm_report *why);

@@ -5,6 +5,7 @@
 
 #include "base/status.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct stream {
@@ -13,6 +14,7 @@ struct stream {
      * After any other failure there is nothing more. */
     dm_status (*read)(struct stream *s, char *at, size_t room, size_t *n, dm_report *why);
     void (*close)(struct stream *s); /* and free */
+    bool between; /* the damage told last lies between parts: all before it is as it was packed */
 };
 
 #endif

@@ -31,12 +31,12 @@ struct unpack {
     struct stream stream;
     const struct codec *codec;
     struct source packed;
-    size_t at;       /* of packed's held bytes: those before it are used and only kept */
-    uint64_t member; /* offset in packed of the member that is read */
-    bool inside;     /* a member was begun and has not ended */
-    bool lost;       /* after damage: the next member must be looked for */
-    bool over;       /* nothing more comes */
-    uint64_t made;
+    size_t at;                  /* of packed's held bytes: those before it are used and only kept */
+    uint64_t member;            /* offset in packed of the member that is read */
+    bool inside;                /* a member was begun and has not ended */
+    bool lost;                  /* after damage: the next member must be looked for */
+    bool over;                  /* nothing more comes */
+    uint64_t made, member_made; /* bytes, in all and of the member */
     const struct unpack *outer; /* the packed bytes are themselves what this one makes */
     z_stream z;
     ZSTD_DStream *zstd;
@@ -167,6 +167,7 @@ static dm_status damaged(struct unpack *u, const char *what, dm_report *why)
 {
     dm_report outer;
     u->lost = true;
+    u->stream.between = !u->inside || u->member_made == 0;
     u->inside = false;
     if (source_fault(&u->packed, &outer) != DM_OK) {
         u->over = true;
@@ -224,6 +225,7 @@ static dm_status next_member(struct unpack *u, struct span rest, dm_report *why)
     if (!u->codec->begin(u))
         return fail(why, DM_NO_MEMORY, "out of memory");
     u->inside = true;
+    u->member_made = 0;
     return DM_OK;
 }
 
@@ -261,6 +263,7 @@ static dm_status unpack_read(struct stream *stream, char *at, size_t room, size_
         const char *wrong = u->codec->step(u, rest, at, room, &st);
         u->at += st.taken;
         u->made += st.made;
+        u->member_made += st.made;
         u->inside = !st.ended;
         *n = st.made;
         if (u->made > UNPACK_SLACK && u->made / UNPACK_RATIO > taken(u)) {
@@ -302,7 +305,7 @@ dm_status source_unpack(struct source *s, dm_report *why)
         struct unpack *u = calloc(1, sizeof *u);
         if (u == NULL)
             return fail(why, DM_NO_MEMORY, "out of memory");
-        u->stream = (struct stream){ unpack_read, unpack_close };
+        u->stream = (struct stream){ unpack_read, unpack_close, false };
         u->codec = codec;
         u->packed = *s;
         u->outer = outer;
