@@ -6,8 +6,6 @@
 #include "intake/source.h"
 #include "article/article.h"
 
-#define CONLLU_NAME "CoNLL-U" /* as the format of an entry: it is no row of formats.c */
-
 enum {
     CONLLU_WORDS = 2000, /* of one given sentence; longer ones are not parsed */
     CONLLU_FORM = 4096,  /* bytes of one word */

@@ -4,19 +4,20 @@
  * still read. */
 #include "intake/levels.h"
 
-static void entry_of(const struct level *l, struct span bytes, struct input_entry *out)
+static void entry_of(const struct level *l, struct span bytes, struct raw_entry *out)
 {
-    *out = (struct input_entry){ .bytes = bytes,
-                                 .format = l->conllu ? CONLLU_NAME : l->format->name,
-                                 .key = l->key,
-                                 .place = l->place,
-                                 .part = l->part,
-                                 .url = l->url,
-                                 .declared_charset = l->charset,
-                                 .captured = l->captured };
+    *out = (struct raw_entry){ .format = span_of(l->format->name),
+                               .bytes = bytes,
+                               .key = { l->key, l->key ? strlen(l->key) : 0 },
+                               .path = span_of(l->path),
+                               .url = l->url,
+                               .declared_charset = l->charset,
+                               .captured = l->captured,
+                               .part = l->part,
+                               .conllu = l->conllu };
 }
 
-static dm_status read_whole(struct input *in, struct level *l, struct input_entry *out, bool *got,
+static dm_status read_whole(struct input *in, struct level *l, struct raw_entry *out, bool *got,
                             dm_report *why)
 {
     struct span bytes;
@@ -26,7 +27,7 @@ static dm_status read_whole(struct input *in, struct level *l, struct input_entr
     }
     dm_status status = source_rest(&l->source, l->format->limit, &bytes, why);
     if (status != DM_OK) {
-        (void)fail_at(why, status, l->place, 0);
+        (void)fail_at(why, status, span_of(l->path), 0);
         level_close(in);
         return status;
     }
@@ -47,18 +48,18 @@ static bool is_empty_line(struct span line)
 
 /* The key of one of many: that of the file and its number. */
 static dm_status entry_number(struct input *in, const struct level *l, size_t number, size_t line,
-                              struct input_entry *out, dm_report *why)
+                              struct raw_entry *out, dm_report *why)
 {
     out->line = line;
     if (l->key == NULL)
         return DM_OK;
     buffer_empty(&in->row);
     buffer_printf(&in->row, "%s:%zu", l->key, number);
-    out->key = buffer_string(&in->row);
-    return out->key != NULL ? DM_OK : fail(why, DM_NO_MEMORY, "out of memory");
+    out->key = buffer_span(&in->row);
+    return !in->row.failed ? DM_OK : fail(why, DM_NO_MEMORY, "out of memory");
 }
 
-static dm_status read_lines(struct input *in, struct level *l, struct input_entry *out, bool *got,
+static dm_status read_lines(struct input *in, struct level *l, struct raw_entry *out, bool *got,
                             dm_report *why)
 {
     for (;;) {
@@ -66,7 +67,7 @@ static dm_status read_lines(struct input *in, struct level *l, struct input_entr
         bool end = false;
         dm_status status = source_line(&l->source, l->format->limit, &line, &end, why);
         if (status != DM_OK && status != DM_LIMIT) {
-            (void)fail_at(why, status, l->place, l->source.line + 1);
+            (void)fail_at(why, status, span_of(l->path), l->source.line + 1);
             level_close(in);
             return status;
         }
@@ -77,7 +78,7 @@ static dm_status read_lines(struct input *in, struct level *l, struct input_entr
         if (!is_ours(in))
             continue;
         if (status != DM_OK)
-            return fail_at(why, status, l->place, l->source.line);
+            return fail_at(why, status, span_of(l->path), l->source.line);
         while (line.len > 0 && line.at[line.len - 1] == '\r')
             line.len--;
         entry_of(l, line, out);
@@ -86,7 +87,7 @@ static dm_status read_lines(struct input *in, struct level *l, struct input_entr
     }
 }
 
-static dm_status read_array(struct input *in, struct level *l, struct input_entry *out, bool *got,
+static dm_status read_array(struct input *in, struct level *l, struct raw_entry *out, bool *got,
                             dm_report *why)
 {
     for (;;) {
@@ -97,14 +98,14 @@ static dm_status read_array(struct input *in, struct level *l, struct input_entr
         if (end)
             return level_end(in, why);
         if (status != DM_OK && status != DM_BAD_INPUT && status != DM_LIMIT) {
-            (void)fail_at(why, status, l->place, l->array.line);
+            (void)fail_at(why, status, span_of(l->path), l->array.line);
             level_close(in);
             return status;
         }
         if (!is_ours(in))
             continue;
         if (status != DM_OK)
-            return fail_at(why, status, l->place, l->array.line);
+            return fail_at(why, status, span_of(l->path), l->array.line);
         entry_of(l, object, out);
         *got = true;
         return entry_number(in, l, l->array.count, l->array.line, out, why);
@@ -112,7 +113,7 @@ static dm_status read_array(struct input *in, struct level *l, struct input_entr
 }
 
 /* The next part of text or CoNLL-U. An empty input is one empty article. */
-static dm_status read_part(struct input *in, struct level *l, struct input_entry *out, bool *got,
+static dm_status read_part(struct input *in, struct level *l, struct raw_entry *out, bool *got,
                            dm_report *why)
 {
     struct span bytes = { "", 0 };
@@ -131,7 +132,7 @@ static dm_status read_part(struct input *in, struct level *l, struct input_entry
         out->line = line;
         *got = true;
     } else {
-        (void)fail_at(why, status, l->place, line);
+        (void)fail_at(why, status, span_of(l->path), line);
     }
     l->part++;
     l->skipping = status == DM_LIMIT && l->conllu;
@@ -156,7 +157,7 @@ static bool is_spread_object(struct span head)
     return stop != NULL && span_is(span_trim(span_cut(head, 0, (size_t)(stop - head.at))), "{");
 }
 
-dm_status level_next(struct input *in, struct input_entry *out, bool *got, dm_report *why)
+dm_status level_next(struct input *in, struct raw_entry *out, bool *got, dm_report *why)
 {
     struct level *l = &in->levels[in->depth - 1];
     struct span head;

@@ -74,10 +74,10 @@ const struct format *format_plain(void)
     return &formats[sizeof formats / sizeof formats[0] - 1];
 }
 
-const struct format *format_named(const char *name)
+const struct format *format_named(struct span name)
 {
     for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
-        if (strcmp(formats[i].name, name) == 0)
+        if (span_is(name, formats[i].name))
             return &formats[i];
     return NULL;
 }

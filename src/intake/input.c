@@ -4,6 +4,7 @@
 #include "intake/levels.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,7 +33,7 @@ static dm_status folder_step(struct input *in, dm_report *why)
     return DM_OK;
 }
 
-dm_status input_next_entry(struct input *in, struct input_entry *out, bool *end, dm_report *why)
+dm_status input_next_entry(struct input *in, struct raw_entry *out, bool *end, dm_report *why)
 {
     dm_report unused = { 0 };
     bool got = false;
@@ -67,11 +68,48 @@ dm_status input_next_entry(struct input *in, struct input_entry *out, bool *end,
 
 dm_status input_next(struct input *in, struct article **out, dm_report *why)
 {
-    struct input_entry e;
+    struct raw_entry e;
     bool end;
     *out = NULL;
     dm_status status = input_next_entry(in, &e, &end, why);
-    return status != DM_OK || end ? status : entry_article(out, &e, &in->options, why);
+    return status != DM_OK || end ? status : entry_read(out, &e, &in->options, why);
+}
+
+dm_status input_next_file(struct input *in, int *fd, const char **path, const char **key,
+                          size_t *count, dm_report *why)
+{
+    *fd = -1;
+    for (;;) {
+        if (!in->pending) { /* the one before */
+            free(in->path);
+            free(in->key);
+            in->path = in->key = NULL;
+        }
+        if (!in->pending && in->folder != NULL) {
+            dm_status status = folder_step(in, why);
+            if (status != DM_OK)
+                return status;
+        }
+        if (!in->pending)
+            return DM_OK;
+        in->pending = false;
+        *path = in->path;
+        *key = in->key;
+        *fd =
+            in->path != NULL ? open(in->path, O_RDONLY | O_NOCTTY | O_CLOEXEC) : dup(STDIN_FILENO);
+        if (*fd >= 0)
+            return DM_OK;
+        int error = errno;
+        in->count = (*count)++;
+        if (is_ours(in))
+            return fail(why, DM_IO, "%s: cannot be opened: %s",
+                        in->path != NULL ? in->path : "standard input", strerror(error));
+    }
+}
+
+size_t input_count(const struct input *in)
+{
+    return in->count;
 }
 
 size_t input_passed(const struct input *in)
@@ -86,7 +124,6 @@ static dm_status input_start(struct input *in, const char *path, dm_report *why)
 {
     struct stat st;
     if (strcmp(path, "-") == 0) {
-        in->fd = STDIN_FILENO;
         in->pending = true;
         return DM_OK;
     }
@@ -112,7 +149,7 @@ static dm_status input_new(struct input **out, const struct input_options *optio
     struct input *in = calloc(1, sizeof *in);
     if (in == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
-    in->fd = -1;
+    in->given = -1;
     *out = in;
     if (options == NULL)
         return DM_OK;
@@ -137,15 +174,18 @@ dm_status input_open(struct input **out, const char *path, const struct input_op
     return status;
 }
 
-dm_status input_open_fd(struct input **out, int fd, const char *key,
-                        const struct input_options *options, dm_report *why)
+dm_status input_open_file(struct input **out, int fd, const char *path, const char *key,
+                          size_t count, const struct input_options *options, dm_report *why)
 {
     dm_status status = input_new(out, options, why);
     if (status == DM_OK) {
-        (*out)->fd = fd;
-        (*out)->pending = true;
-        (*out)->key = copied(key);
-        if (key != NULL && (*out)->key == NULL)
+        struct input *in = *out;
+        in->given = fd;
+        in->count = count;
+        in->path = copied(path);
+        in->key = copied(key);
+        in->pending = true;
+        if ((path != NULL && in->path == NULL) || (key != NULL && in->key == NULL))
             status = fail(why, DM_NO_MEMORY, "out of memory");
     }
     if (status != DM_OK) {
@@ -161,8 +201,6 @@ void input_free(struct input *in)
         return;
     while (in->depth > 0)
         level_close(in);
-    if (in->pending && in->path == NULL && in->fd > STDERR_FILENO)
-        (void)close(in->fd);
     folder_free(in->folder);
     free(in->path);
     free(in->key);

@@ -17,7 +17,7 @@ static bool set_hash(struct article *a, struct span bytes)
 }
 
 /* What was said from outside; the format may know better. */
-static bool set_facts(struct article *a, const struct input_entry *e)
+static bool set_facts(struct article *a, const struct raw_entry *e)
 {
     a->captured = e->captured;
     if (e->url.len > 0)
@@ -50,7 +50,7 @@ static void refuse_late_date(struct article *a, const struct input_options *opti
 
 /* The key given in the bytes wins, then the entry's, then the hash. */
 static dm_status article_make(struct article **out, const struct format *format,
-                              const struct input_entry *e, const struct input_options *options,
+                              const struct raw_entry *e, const struct input_options *options,
                               dm_report *why)
 {
     *out = NULL;
@@ -64,7 +64,7 @@ static dm_status article_make(struct article **out, const struct format *format,
     if (status == DM_OK && e->bytes.len > 0)
         status = format->read(a, e->bytes, options, why);
     if (status == DM_OK && a->key.len == 0) {
-        a->key = e->key ? arena_copy(&a->arena, span_of(e->key)) : a->hash;
+        a->key = e->key.at ? arena_copy(&a->arena, e->key) : a->hash;
         if (a->key.at == NULL)
             status = fail(why, DM_NO_MEMORY, "out of memory");
     }
@@ -81,59 +81,56 @@ static dm_status article_make(struct article **out, const struct format *format,
 }
 
 /* An article of whole sentences; with their own tokens, or of their text. */
-static dm_status conllu_article(struct article **out, const struct input_entry *e,
+static dm_status conllu_article(struct article **out, const struct raw_entry *e,
                                 const struct input_options *options, dm_report *why)
 {
-    struct input_entry bare = *e;
-    if (options == NULL || !options->given_tokens) {
-        struct arena arena = { 0 };
-        bare.bytes = conllu_text(&arena, e->bytes);
-        dm_status status = bare.bytes.at == NULL
-                               ? fail(why, DM_NO_MEMORY, "out of memory")
-                               : article_make(out, format_plain(), &bare, options, why);
-        arena_clear(&arena);
-        return status;
+    struct raw_entry bare = *e;
+    struct arena scratch = { 0 };
+    bool given = options != NULL && options->given_tokens;
+    struct span path = arena_copy(&scratch, e->path);
+    bare.bytes = given ? (struct span){ "", 0 } : conllu_text(&scratch, e->bytes);
+    dm_status status = bare.bytes.at == NULL || path.at == NULL
+                           ? fail(why, DM_NO_MEMORY, "out of memory")
+                           : article_make(out, format_plain(), &bare, options, why);
+    if (status == DM_OK && given) {
+        struct article *a = *out;
+        a->given_line = e->line;
+        a->given = arena_copy(&a->arena, e->bytes);
+        status = a->given.at == NULL ? fail(why, DM_NO_MEMORY, "out of memory")
+                                     : conllu_tokens(a, path.at, why);
     }
-    bare.bytes = (struct span){ "", 0 };
-    dm_status status = article_make(out, format_plain(), &bare, options, why);
-    if (status != DM_OK)
-        return status;
-    struct article *a = *out;
-    a->given_line = e->line;
-    a->given = arena_copy(&a->arena, e->bytes);
-    status = a->given.at == NULL ? fail(why, DM_NO_MEMORY, "out of memory")
-                                 : conllu_tokens(a, e->place, why);
     if (status != DM_OK) {
-        article_free(a);
+        article_free(*out);
         *out = NULL;
     }
+    arena_clear(&scratch);
     return status;
 }
 
-dm_status fail_at(dm_report *why, dm_status status, const char *place, size_t line)
+dm_status fail_at(dm_report *why, dm_status status, struct span path, size_t line)
 {
     dm_report reason;
     if (why == NULL)
         return status;
     reason = *why;
     if (line > 0)
-        return fail(why, status, "%s:%zu: %s", place, line, reason.text);
-    return fail(why, status, "%s: %s", place, reason.text);
+        return fail(why, status, "%.*s:%zu: %s", SPAN_FMT(path), line, reason.text);
+    return fail(why, status, "%.*s: %s", SPAN_FMT(path), reason.text);
 }
 
-dm_status entry_article(struct article **out, const struct input_entry *e,
-                        const struct input_options *options, dm_report *why)
+dm_status entry_read(struct article **out, const struct raw_entry *e,
+                     const struct input_options *options, dm_report *why)
 {
+    const struct format *format = format_named(e->format);
     dm_status status;
     *out = NULL;
-    if (strcmp(e->format, CONLLU_NAME) == 0) {
+    if (format == NULL)
+        status = fail(why, DM_BAD_INPUT, "\"%.*s\" is no format", SPAN_FMT(e->format));
+    else if (e->conllu)
         status = conllu_article(out, e, options, why);
-    } else {
-        const struct format *format = format_named(e->format);
-        status = format == NULL ? fail(why, DM_BAD_INPUT, "\"%s\" is no format", e->format)
-                                : article_make(out, format, e, options, why);
-    }
-    return status == DM_OK ? DM_OK : fail_at(why, status, e->place, e->line);
+    else
+        status = article_make(out, format, e, options, why);
+    return status == DM_OK ? DM_OK : fail_at(why, status, e->path, e->line);
 }
 
 /* What bytes that were packed hold; DM_OK with *bytes as it was when they are not. */
@@ -153,7 +150,8 @@ dm_status intake_read(struct article **out, const void *bytes, size_t n, const c
 {
     *out = NULL;
     struct source source = { 0 };
-    struct input_entry e = { .bytes = { bytes ? bytes : "", n }, .key = key };
+    struct raw_entry e = { .bytes = { bytes ? bytes : "", n },
+                           .key = { key, key ? strlen(key) : 0 } };
     dm_status status = unpacked(&source, &e.bytes, why);
     if (status == DM_OK) {
         const struct format *format = format_of(span_cut(e.bytes, 0, INTAKE_HEAD), why);

@@ -35,39 +35,47 @@ struct input;
  * and archives of files. */
 dm_status input_open(struct input **out, const char *path, const struct input_options *options,
                      dm_report *why);
-/* A descriptor that is open already, and is closed with the input; `key` names what it is, NULL:
- * standard input. */
-dm_status input_open_fd(struct input **out, int fd, const char *key,
-                        const struct input_options *options, dm_report *why);
 /* The next article; *out NULL and DM_OK at the end. On failure `why` names the input, and the next
  * call goes on behind it. */
 dm_status input_next(struct input *in, struct article **out, dm_report *why);
 void input_free(struct input *in);
 
-/* input_next is these two in a row, for who unpacks and reads in different processes. */
-
-/* What a path holds, before anything of it was parsed: the bytes of one article, and what is said
- * about them from outside. */
-struct input_entry {
+/* The bytes of one article as they were found, before anything of them is read, and what is known
+ * about them. Reading them is another step, which another process may take. */
+struct raw_entry {
+    struct span format; /* name of its row in formats.c */
     struct span bytes;
-    const char *format; /* its name; format_named */
-    const char *key;    /* "news.tar:a.html", "a.jsonl:3", an address; NULL: none but its hash */
-    const char *place;  /* for errors: the path as given, and what is inside it */
-    size_t line;        /* of its first byte in the file, for errors; 0: the whole of it */
-    uint32_t part;      /* of an input that comes in parts */
-    struct span url;    /* empty: not said */
+    struct span key;              /* "a.tar:b.html", "a.jsonl:3", an address; `at` NULL: none but
+                                   * its hash */
+    struct span path;             /* of the file, as people know it, and inside it: for messages */
+    struct span url;              /* empty: not said */
     struct span declared_charset; /* likewise: what a server or another envelope said */
     struct date captured;         /* when it was fetched: no article is younger */
+    size_t line;                  /* where it begins in a file of many; 0: it is the file */
+    uint32_t part;                /* of an input that comes in parts */
+    bool conllu;                  /* sentences of CoNLL-U */
 };
 
-/* The next entry, valid until the next call, or *end. On failure as input_next. */
-dm_status input_next_entry(struct input *in, struct input_entry *out, bool *end, dm_report *why);
-/* Its article. `why` names it. */
-dm_status entry_article(struct article **out, const struct input_entry *e,
-                        const struct input_options *options, dm_report *why);
+/* Both steps of input_next, one by one. *end: there are no more; what the entry points at is valid
+ * until the next call. */
+dm_status input_next_entry(struct input *in, struct raw_entry *out, bool *end, dm_report *why);
+/* Its article; `why` names the input. */
+dm_status entry_read(struct article **out, const struct raw_entry *e,
+                     const struct input_options *options, dm_report *why);
+
+/* A file that somebody else opened; it is not closed. `path` NULL: standard input. `count`: entries
+ * met before it, for shards. */
+dm_status input_open_file(struct input **out, int fd, const char *path, const char *key,
+                          size_t count, const struct input_options *options, dm_report *why);
+size_t input_count(const struct input *in);
 /* Entries of archives that were passed over so far, since they hold no text: links, images,
  * requests, answers that were errors. */
 size_t input_passed(const struct input *in);
+/* The next file of what input_open was given, opened and now the caller's; *fd -1: there are no
+ * more. `path` and `key` (NULL: standard input) are valid until the next call. One that can't be
+ * opened counts as an entry in *count. For use instead of input_next. */
+dm_status input_next_file(struct input *in, int *fd, const char **path, const char **key,
+                          size_t *count, dm_report *why);
 
 /* One article from bytes in memory; `key` NULL: its content hash. */
 dm_status intake_read(struct article **out, const void *bytes, size_t n, const char *key,

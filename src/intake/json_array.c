@@ -2,7 +2,7 @@
  *
  * An object is followed through its grammar, not only through its brackets: where a quotation mark
  * is lost, text turns into marks at once, and the damage is noticed before it has swallowed the
- * objects behind it. The next object then begins at the next `}, {"`. */
+ * objects behind it. The next object then begins at the next `, {"`. */
 #include "intake/json_array.h"
 
 enum { JSON_DEPTH = 1000 };
@@ -144,26 +144,26 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/* Where the first `} , { "` of `s` has its second bracket; SIZE_MAX: none. *keep: from where on it
- * may only be cut short. */
+/* Where the first `, { "` of `s` has its bracket; SIZE_MAX: none. *keep: from where on it may only
+ * be cut short. */
 static size_t find_object(struct span s, size_t *keep)
 {
     *keep = s.len;
     for (size_t i = 0; i < s.len; i++) {
-        const char *close = memchr(s.at + i, '}', s.len - i);
-        if (close == NULL)
+        const char *comma = memchr(s.at + i, ',', s.len - i);
+        if (comma == NULL)
             return SIZE_MAX;
-        i = (size_t)(close - s.at);
+        i = (size_t)(comma - s.at);
         size_t n = 1, at = i + 1, open = 0;
-        for (; at < s.len && n < 4 && at - i < 4096; at++) {
+        for (; at < s.len && n < 3 && at - i < 4096; at++) {
             if (is_blank(s.at[at]))
                 continue;
-            if (s.at[at] != "},{\""[n])
+            if (s.at[at] != ",{\""[n])
                 break;
-            open = n == 2 ? at : open;
+            open = n == 1 ? at : open;
             n++;
         }
-        if (n == 4)
+        if (n == 3)
             return open;
         if (at == s.len) {
             *keep = i;
@@ -217,7 +217,7 @@ static dm_status pass_blanks(struct source *s, char *c, bool *end, dm_report *wh
 static dm_status broken(struct json_array *j, struct source *s, dm_status status, const char *what,
                         dm_report *why)
 {
-    if (source_held(s).len > 0)
+    if (source_held(s).len > 0 && source_held(s).at[0] == '{')
         (void)source_take(s, 1);
     j->broken = true;
     return fail(why, status, "object %zu of the array: %s", j->count, what);

@@ -28,7 +28,7 @@ void level_close(struct input *in)
     archive_close(l->archive);
     source_close(&l->source);
     free(l->key);
-    free(l->place);
+    free(l->path);
     *l = (struct level){ 0 };
 }
 
@@ -37,7 +37,7 @@ dm_status level_end(struct input *in, dm_report *why)
     struct level *l = &in->levels[in->depth - 1];
     dm_status status = source_fault(&l->source, why);
     if (status != DM_OK && (l->ended || is_first_shard(in)))
-        (void)fail_at(why, status, l->place, 0);
+        (void)fail_at(why, status, span_of(l->path), 0);
     else
         status = DM_OK;
     level_close(in);
@@ -45,7 +45,7 @@ dm_status level_end(struct input *in, dm_report *why)
 }
 
 /* Room for the reason behind it: an address can be as long as it likes. */
-static char *place_of(struct span name)
+static char *path_of(struct span name)
 {
     enum { MOST = 240 };
     struct buffer b = { 0 };
@@ -75,7 +75,7 @@ static dm_status level_sniff(struct input *in, struct level *l, dm_report *why)
     if (kind != NULL)
         return archive_open(&l->archive, kind, &l->source, why);
     l->is_array = json_array_sniff(head);
-    l->format = l->is_array ? format_named("jsonl") : format_of(head, why);
+    l->format = l->is_array ? format_named(SPAN("jsonl")) : format_of(head, why);
     if (l->format == NULL)
         return DM_BAD_INPUT;
     l->conllu = in->options.in_parts && conllu_sniff(head);
@@ -90,24 +90,21 @@ dm_status file_open(struct input *in, dm_report *why)
 {
     struct level *l = &in->levels[in->depth++];
     *l = (struct level){ .key = in->key };
-    int fd = in->fd;
     in->key = NULL;
-    l->place = place_of(in->path != NULL ? span_of(in->path) : span_of("standard input"));
-    if (in->path != NULL)
+    l->path = path_of(in->path != NULL ? span_of(in->path) : span_of("standard input"));
+    bool owned = in->given < 0 && in->path != NULL;
+    int fd = in->given >= 0 ? in->given : STDIN_FILENO;
+    if (owned)
         fd = open(in->path, O_RDONLY | O_NOCTTY | O_CLOEXEC);
-    bool owned = in->path != NULL || fd != STDIN_FILENO;
-    dm_status status;
-    if (fd < 0)
-        status = fail(why, DM_IO, "cannot be opened: %s", strerror(errno));
-    else
-        status = source_open(&l->source, fd, owned, why);
+    dm_status status = fd < 0 ? fail(why, DM_IO, "cannot be opened: %s", strerror(errno))
+                              : source_open(&l->source, fd, owned, why);
     free(in->path);
     in->path = NULL;
-    if (l->place == NULL)
+    if (l->path == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
     if (status == DM_OK)
         status = level_sniff(in, l, why);
-    return status == DM_OK ? DM_OK : fail_at(why, status, l->place, 0);
+    return status == DM_OK ? DM_OK : fail_at(why, status, span_of(l->path), 0);
 }
 
 /* "news.tar:a.html"; an address stands for itself. */
@@ -118,11 +115,11 @@ static dm_status level_names(const struct level *outer, const struct archive_ent
     if (outer->key != NULL && !e->address)
         buffer_printf(&key, "%s:", outer->key);
     buffer_add(&key, e->name);
-    buffer_printf(&place, "%s:%.*s", outer->place, SPAN_FMT(e->name));
+    buffer_printf(&place, "%s:%.*s", outer->path, SPAN_FMT(e->name));
     l->key = (char *)(uintptr_t)buffer_string(&key);
-    l->place = place.failed ? NULL : place_of(buffer_span(&place));
+    l->path = place.failed ? NULL : path_of(buffer_span(&place));
     buffer_clear(&place);
-    return l->key != NULL && l->place != NULL ? DM_OK : fail(why, DM_NO_MEMORY, "out of memory");
+    return l->key != NULL && l->path != NULL ? DM_OK : fail(why, DM_NO_MEMORY, "out of memory");
 }
 
 dm_status archive_step(struct input *in, dm_report *why)
@@ -134,7 +131,7 @@ dm_status archive_step(struct input *in, dm_report *why)
     dm_status status = a->kind->next(a, &e, &end, why);
     if (status != DM_OK) {
         bool told = is_first_shard(in) || a->over || status == DM_NO_MEMORY;
-        (void)fail_at(why, status, outer->place, 0);
+        (void)fail_at(why, status, span_of(outer->path), 0);
         if (status == DM_IO || status == DM_NO_MEMORY)
             level_close(in);
         return told ? status : DM_OK;
@@ -155,7 +152,7 @@ dm_status archive_step(struct input *in, dm_report *why)
     if (status == DM_OK)
         return DM_OK;
     bool ours = is_ours(in);
-    (void)fail_at(why, status, l->place != NULL ? l->place : outer->place, 0);
+    (void)fail_at(why, status, span_of(l->path != NULL ? l->path : outer->path), 0);
     level_close(in);
     return ours ? status : DM_OK;
 }

@@ -14,8 +14,8 @@ struct level {
     struct source source;
     struct archive *archive; /* it is one, and has the source */
     const struct format *format;
-    char *key;   /* NULL: standard input */
-    char *place; /* as errors name it */
+    char *key;  /* NULL: standard input */
+    char *path; /* as errors name it */
     struct span url, charset;
     struct date captured;
     struct json_array array;
@@ -31,9 +31,9 @@ struct input {
     struct input_options options;
     char *date, *outlet;   /* copies of the options' */
     struct folder *folder; /* NULL: one file or standard input */
-    char *path, *key;      /* of the file that waits; path NULL: `fd` */
-    int fd;
-    bool pending;
+    char *path, *key;      /* of the file that waits; path NULL: standard input */
+    int given;             /* it was opened by somebody else, or -1 */
+    bool pending;          /* a file waits */
     struct level levels[ARCHIVE_DEPTH + 1];
     size_t depth;      /* of them open */
     size_t count;      /* entries met so far, for shards */
@@ -57,6 +57,6 @@ dm_status file_open(struct input *in, dm_report *why);
 
 /* entries.c: the next entry of what is open on top, or none (*got) when that is at its end and
  * closed, or something was opened on top of it. */
-dm_status level_next(struct input *in, struct input_entry *out, bool *got, dm_report *why);
+dm_status level_next(struct input *in, struct raw_entry *out, bool *got, dm_report *why);
 
 #endif
