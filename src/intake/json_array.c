@@ -232,6 +232,8 @@ static dm_status object_next(struct json_array *j, struct source *s, size_t limi
     j->line = s->line + 1;
     for (;;) {
         enum scan_result got = scan(&n, source_held(s));
+        if (got == SCAN_WRONG && n.depth == JSON_DEPTH)
+            return broken(j, s, DM_LIMIT, "values inside values, more than 1000 deep", why);
         if (got == SCAN_WRONG)
             return broken(j, s, DM_BAD_INPUT, "not valid JSON", why);
         if (got == SCAN_DONE) {
