@@ -235,6 +235,11 @@ dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why)
     return input_next(in->in, out, why);
 }
 
+size_t dm_input_passed(const dm_input *in)
+{
+    return input_passed(in->in);
+}
+
 void dm_input_free(dm_input *in)
 {
     if (in != NULL) {

@@ -32,6 +32,8 @@ ONLY = {
     "cjson/cJSON.h": ["intake"],
     "expat.h": ["intake"],
     "utf8proc.h": ["base", "model", "output"],
+    "zlib.h": ["intake"],
+    "zstd.h": ["intake"],
     "xxhash.h": ["intake", "lexicon", "model", "records", "store"],
     "pthread.h": ["cli"],
     "signal.h": ["cli", "process"],

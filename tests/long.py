@@ -112,6 +112,15 @@ def tidy(builds, _):
     return "no finding"
 
 
+# ---- damage ----
+
+def damage(builds, _):
+    """The plain build, because of its speed; the short version runs in the other."""
+    status, output = run(sys.executable, ROOT / "tests/damage.py", builds.release / "src/dragoman", "--cuts", "300", "--changes", "10000")
+    demand(status == 0, output[-3000:])
+    return "300 cuts, 10,000 changes of each container"
+
+
 # ---- floods ----
 
 def read(builds, path, *command):
@@ -250,7 +259,7 @@ def identity(builds, folder):
     return f"{told}; {same.count_words(here)} words: {', '.join(PROCESSORS.values())}"
 
 
-STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "junk": junk, "inputs": inputs,
+STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "damage": damage, "junk": junk, "inputs": inputs,
          "long_line": long_line, "neon": neon, "identity": identity}
 
 

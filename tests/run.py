@@ -101,6 +101,15 @@ def gazetteer(_):
     return summed(*run(sys.executable, HERE / "gazetteer.py"))
 
 
+def packed(builds):
+    return summed(*run(sys.executable, HERE / "packed.py", builds.program))
+
+
+def damage(builds):
+    """Containers cut and corrupted; far more of it in long.py."""
+    return summed(*run(sys.executable, HERE / "damage.py", builds.program, "--cuts", "20", "--changes", "180"))
+
+
 def scores(_):
     return summed(*run(sys.executable, HERE / "scores.py"))
 
@@ -151,7 +160,8 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "inputs": inputs, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "inputs": inputs, "packed": packed, "damage": damage,
+          "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

@@ -25,7 +25,7 @@ struct reading {
 
     struct store_counts counts;
     uint64_t by_kind[RECORD_KINDS];
-    uint64_t n_empty, n_skipped;
+    uint64_t n_empty, n_skipped, n_passed;
     struct buffer empty; /* names of the first ones */
     double began, reported;
     bool store_failed, out_of_memory;
@@ -115,12 +115,13 @@ static void numbers(struct buffer *b, const struct reading *r)
     buffer_printf(
         b,
         "\"documents\":%llu,\"new\":%llu,\"changed\":%llu,\"unchanged\":%llu,\"failed\":%llu,"
-        "\"empty\":%llu,\"skipped\":%llu,\"records\":%llu,\"words\":%llu,\"seconds\":%.3f",
+        "\"empty\":%llu,\"skipped\":%llu,\"passed\":%llu,\"records\":%llu,\"words\":%llu,"
+        "\"seconds\":%.3f",
         (unsigned long long)c->documents, (unsigned long long)c->added,
         (unsigned long long)c->changed, (unsigned long long)c->unchanged,
         (unsigned long long)c->failed, (unsigned long long)r->n_empty,
-        (unsigned long long)r->n_skipped, (unsigned long long)c->records,
-        (unsigned long long)c->words, seconds);
+        (unsigned long long)r->n_skipped, (unsigned long long)r->n_passed,
+        (unsigned long long)c->records, (unsigned long long)c->words, seconds);
 }
 
 static void write_error(struct buffer *b)
@@ -225,6 +226,9 @@ static void summary(struct reading *r)
     if (r->n_empty > 0)
         buffer_printf(&b, "dragoman: empty: %.*s%s\n", SPAN_FMT(buffer_span(&r->empty)),
                       r->n_empty > EMPTY_NAMED ? ", ..." : "");
+    if (r->n_passed > 0)
+        buffer_printf(&b, "dragoman: passed over: %llu entries of archives that hold no text\n",
+                      (unsigned long long)r->n_passed);
     if (r->n_skipped > 0)
         buffer_printf(
             &b,
@@ -392,6 +396,7 @@ static void read_path(struct reading *r, const char *path)
     unlock(r);
     while (more)
         more = read_next(r, in);
+    r->n_passed += in != NULL ? dm_input_passed(in) : 0;
     dm_input_free(in);
 }
 

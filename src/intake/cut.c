@@ -33,9 +33,8 @@ dm_status cut_only(struct cutter *c, const struct format *format, struct span al
                    dm_report *why)
 {
     /* Nothing is written into the bytes: a source at its end only hands them out. */
-    struct source s = {
-        .fd = -1, .bytes = (char *)(uintptr_t)all.at, .end = all.len, .room = all.len, .eof = true
-    };
+    struct source s = { 0 };
+    source_borrow(&s, all);
     struct cutter second = { 0 };
     struct span other = { NULL, 0 };
     dm_status status = format->next(c, &s, one, why);
