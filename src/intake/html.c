@@ -702,6 +702,7 @@ static dm_status page_write(struct page *p, const struct choice *c,
             a, arena_printf(&a->arena, "all behind the first %d blocks of the page", PAGE_BLOCKS)))
         return fail(why, DM_NO_MEMORY, "out of memory");
     static struct source_piece none;
+    a->from_markup = true;
     return mend_text(a, (struct span){ out, len }, pieces ? pieces : &none, n, options, why);
 }
 

@@ -1,0 +1,420 @@
+/* mojibake.c -- undoes readings of UTF-8 in an encoding of one byte a character.
+ *
+ * Each of the encodings in turn gives bytes for the characters of a line, and where these are UTF-8
+ * there is a candidate: two to six characters that would be one. Valid UTF-8 is no proof:
+ * "BrontÃ«…”" in print ends in three characters that make a Korean syllable. So a candidate must be
+ * odd as it stands (kinds.c) and less odd as what it would become. The encoding that explains most
+ * of a line is taken, and the line looked at again, since damage is often done twice or in two
+ * ways.
+ *
+ * Bytes get lost on the way: one that the encoding has no character for became U+FFFD or a question
+ * mark, and a no-break space a blank. Such candidates are soft: they need a line in which others
+ * were found, or a clear sign of their own. A character that lost a byte becomes U+FFFD. */
+#include "intake/codepages.h"
+#include "intake/mend.h"
+#include "base/utf8.h"
+
+enum { MOST_ROUNDS = 5, ENOUGH = 2, BLANK_STAYS = 1, BLANK_GOES = 2 };
+
+struct candidate {
+    int32_t c;
+    uint8_t glyphs; /* it is made of; 0: there is none */
+    uint8_t lost;   /* bytes lost */
+    uint8_t blank;  /* BLANK_: its last byte was a no-break space and is a blank now */
+    uint8_t bytes;
+    bool taken;
+};
+
+struct mojibake {
+    struct candidate now[GLYPHS], best[GLYPHS];
+    const struct codepage_bytes *back[GLYPHS];
+    uint8_t bytes[GLYPHS]; /* in the encoding looked at */
+    /* Of the line in the encoding looked at: */
+    enum codepage page;
+    size_t n, strict; /* glyphs; candidates of which nothing is lost */
+    size_t undone;    /* candidates taken in this and earlier rounds */
+    bool all;         /* they explain every letter beyond ASCII */
+    struct glyph *line;
+};
+
+struct mojibake *mojibake_new(struct arena *arena)
+{
+    return arena_new(arena, struct mojibake, 1);
+}
+
+static uint8_t byte_of(const struct mojibake *m, size_t i)
+{
+    const struct glyph *g = &m->line[i];
+    if (g->kept || (g->c < 0x80))
+        return 0;
+    if (g->byte != 0 && m->page != CP_MACINTOSH && m->page != CP_IBM437 && m->page != CP_IBM850)
+        return g->byte;
+    return m->back[i] ? m->back[i]->bytes[m->page] : 0;
+}
+
+/* ---- Candidates ---- */
+
+static size_t length_of(uint8_t lead)
+{
+    return lead >= 0xC2 && lead < 0xE0    ? 2
+           : lead >= 0xE0 && lead < 0xF0  ? 3
+           : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                          : 0;
+}
+
+/* A character beyond U+FFFF whose halves were written one by one (CESU-8). */
+static struct candidate two_halves(const struct mojibake *m, size_t i)
+{
+    const uint8_t *b = m->bytes + i;
+    if (i + 6 > m->n || b[0] != 0xED || (b[1] & 0xF0) != 0xA0 || (b[2] & 0xC0) != 0x80 ||
+        b[3] != 0xED || (b[4] & 0xF0) != 0xB0 || (b[5] & 0xC0) != 0x80)
+        return (struct candidate){ 0 };
+    int32_t high = (b[1] & 0x0F) << 6 | (b[2] & 0x3F), low = (b[4] & 0x0F) << 6 | (b[5] & 0x3F);
+    return (struct candidate){ .c = 0x10000 + (high << 10) + low, .glyphs = 6, .bytes = 6 };
+}
+
+static struct candidate candidate_at(const struct mojibake *m, size_t i)
+{
+    struct candidate none = { 0 }, c = { .bytes = (uint8_t)length_of(m->bytes[i]) };
+    char bytes[4] = { (char)m->bytes[i] };
+    if (c.bytes == 0)
+        return none;
+    for (size_t k = 1; k < c.bytes; k++) {
+        if (i + k >= m->n)
+            return none;
+        const struct glyph *g = &m->line[i + k];
+        uint8_t b = m->bytes[i + k];
+        if ((b & 0xC0) == 0x80) {
+            bytes[k] = (char)b;
+        } else if (!g->kept && (g->c == 0xFFFD || g->c == '?')) {
+            bytes[k] =
+                (char)(m->bytes[i] == 0xED || m->bytes[i] == 0xF4 ? 0x80
+                                                                  : 0xBF); /* one it allows */
+            c.lost++;
+        } else if (g->c == ' ' && k + 1 == c.bytes) {
+            bytes[k] = (char)0xA0;
+            c.blank = BLANK_GOES;
+        } else {
+            return two_halves(m, i);
+        }
+    }
+    if (c.lost + (c.blank != 0) > 1 + (c.bytes > 3))
+        return none;
+    size_t used;
+    c.c = utf8_get((struct span){ bytes, c.bytes }, &used);
+    if (c.c < 0 || used != c.bytes)
+        return two_halves(m, i);
+    if (c.c < 0xA0)
+        return none;
+    if (c.lost > 0)
+        c.c = 0xFFFD;
+    c.glyphs = c.bytes;
+    return c;
+}
+
+static bool is_strict(const struct candidate *c)
+{
+    return c->glyphs > 0 && c->lost == 0 && c->blank == 0;
+}
+
+static void candidates_find(struct mojibake *m)
+{
+    m->strict = 0;
+    m->all = true;
+    for (size_t i = 0; i < m->n; i++)
+        m->bytes[i] = byte_of(m, i);
+    for (size_t i = 0; i < m->n;) {
+        m->now[i] = candidate_at(m, i);
+        size_t step = m->now[i].glyphs;
+        m->strict += is_strict(&m->now[i]);
+        m->all = m->all && (step > 0 || m->line[i].c < 0x80 || !kind_is_letter(m->line[i].kind));
+        for (size_t k = 1; k < step; k++)
+            m->now[i + k].glyphs = 0;
+        i += step > 0 ? step : 1;
+    }
+}
+
+/* ---- The judgement ---- */
+
+static const struct glyph edge = { .c = ' ', .kind = K_SPACE };
+
+static struct glyph glyph_at(const struct mojibake *m, size_t i)
+{
+    return i < m->n ? m->line[i] : edge; /* before the first: SIZE_MAX */
+}
+
+static struct glyph glyph_of(int32_t c)
+{
+    return (struct glyph){ .c = c, .kind = kind_of(c) };
+}
+
+/* The candidate that ends in front of `i`, or starts there, if any. */
+static const struct candidate *candidate_before(const struct mojibake *m, size_t i)
+{
+    for (size_t back = 1; back <= 6 && back <= i; back++)
+        if (m->now[i - back].glyphs == back)
+            return &m->now[i - back];
+    return NULL;
+}
+
+static bool is_of_script(const struct mojibake *m, size_t i, const struct candidate *c, int script)
+{
+    return c != NULL && c->glyphs > 0 ? script_of(c->c) == script
+                                      : i < m->n && script_of(m->line[i].c) == script;
+}
+
+/* How odd the characters are as they stand, with their neighbours. */
+static int odd_as_it_is(const struct mojibake *m, size_t i, size_t glyphs)
+{
+    int odd = 0;
+    for (size_t k = i; k <= i + glyphs; k++)
+        odd += odd_pair(glyph_at(m, k - 1), glyph_at(m, k));
+    for (size_t k = i; k < i + glyphs; k++)
+        odd += odd_between(glyph_at(m, k - 1), glyph_at(m, k), glyph_at(m, k + 1));
+    return odd;
+}
+
+static bool is_capital(struct glyph g)
+{
+    return g.kind == K_UPPER || g.kind == K_LATIN_UPPER;
+}
+
+/* How odd the character would be in their place. */
+static int odd_as_one(const struct mojibake *m, size_t i, const struct candidate *c)
+{
+    const struct candidate *before = candidate_before(m, i);
+    size_t end = i + c->glyphs;
+    const struct candidate *after = end < m->n ? &m->now[end] : NULL;
+    struct glyph left = before ? glyph_of(before->c) : glyph_at(m, i - 1);
+    struct glyph right = after && after->glyphs > 0 ? glyph_of(after->c) : glyph_at(m, end);
+    struct glyph one = glyph_of(c->c);
+    int script = script_of(c->c), beside = 0;
+    if (script != 0)
+        beside = is_of_script(m, i - 1, before, script) + is_of_script(m, end, after, script);
+    int odd = odd_pair(left, one) + odd_pair(one, right) + odd_between(left, one, right);
+    /* A word in capitals has no small letter inside. */
+    if (one.kind == K_LATIN_LOWER && is_capital(left) && is_capital(glyph_at(m, i - 2)) &&
+        is_capital(right))
+        odd += 2;
+    return odd + rarity(c->c, beside == 0 && (m->strict < 3 || !m->all)) - 2 * beside;
+}
+
+/* The letter that leads is used as itself elsewhere in the line. */
+static bool leads_elsewhere(const struct mojibake *m, size_t i)
+{
+    for (size_t k = 0; k < m->n; k++) {
+        if (m->now[k].glyphs > 0 && m->now[k].blank == 0)
+            k += m->now[k].glyphs - 1U;
+        else if (m->line[k].c == m->line[i].c && m->line[k].byte == 0)
+            return true;
+    }
+    return false;
+}
+
+static uint8_t lead_of(const struct mojibake *m, size_t i)
+{
+    return m->bytes[i];
+}
+
+/* Leads that no language puts in front of a sign: Â before what Latin-1 has there, Ã alone with ×.
+ */
+static bool is_lone_lead(const struct mojibake *m, size_t i, const struct candidate *c)
+{
+    struct glyph left = glyph_at(m, i - 1);
+    if (lead_of(m, i) == 0xC2)
+        return !is_capital(left) && left.kind != K_LATIN_LOWER;
+    return c->c == 0xD7 && (left.kind == K_SPACE || left.kind == K_DIGIT);
+}
+
+static int bonus(const struct mojibake *m, size_t i, const struct candidate *c)
+{
+    uint8_t lead = lead_of(m, i);
+    int more = c->bytes > 3 ? 2 : c->bytes > 2 ? 1 : 0;
+    /* What nearly all damage of Western text begins with. */
+    if (m->page == CP_WINDOWS_1252 && (lead == 0xC3 || lead == 0xC2 || lead == 0xE2))
+        more++;
+    if (m->strict >= 3 && m->all)
+        more++;
+    if (kind_is_letter(m->line[i].kind) && m->line[i].c < 0x250 && leads_elsewhere(m, i))
+        more -= 2;
+    return more;
+}
+
+/* 0: it is not taken. */
+static int worth_strict(const struct mojibake *m, size_t i, const struct candidate *c)
+{
+    int odd = odd_as_it_is(m, i, c->glyphs);
+    if (is_lone_lead(m, i, c))
+        odd++;
+    if (odd < 1)
+        return 0;
+    int worth = odd + bonus(m, i, c) - odd_as_one(m, i, c);
+    return worth >= ENOUGH ? worth : 0;
+}
+
+/* ---- Where a byte is lost ---- */
+
+static bool has_question_mark(const struct mojibake *m, size_t i, const struct candidate *c)
+{
+    for (size_t k = 1; k < c->glyphs; k++)
+        if (m->line[i + k].c == '?')
+            return true;
+    return false;
+}
+
+static int worth_lost(const struct mojibake *m, size_t i, const struct candidate *c)
+{
+    if (has_question_mark(m, i, c) && m->undone == 0)
+        return 0;
+    int worth = odd_as_it_is(m, i, c->glyphs) - odd_as_one(m, i, c) + (m->undone > 0 ? 2 : 0);
+    return worth >= ENOUGH ? worth : 0;
+}
+
+static bool word_starts(const struct mojibake *m, size_t i, const char *word)
+{
+    for (; *word; word++, i++)
+        if (i >= m->n || m->line[i].c != (unsigned char)*word)
+            return false;
+    return true;
+}
+
+/* "à" before a blank: the blank is that of the two words, or the byte itself ("Ã quele" in
+ * Portuguese, where no word is "s" or begins with "quel"). */
+static int worth_grave(const struct mojibake *m, size_t i, struct candidate *c)
+{
+    struct glyph left = glyph_at(m, i - 1);
+    c->blank = BLANK_STAYS;
+    if (left.kind == K_LOWER)
+        return ENOUGH;
+    if (m->undone == 0 || is_capital(left))
+        return 0;
+    if (word_starts(m, i + 2, "quel") ||
+        (word_starts(m, i + 2, "s") && !kind_is_letter(glyph_at(m, i + 3).kind)))
+        c->blank = BLANK_GOES;
+    return ENOUGH;
+}
+
+static int worth_blank(const struct mojibake *m, size_t i, struct candidate *c)
+{
+    struct glyph left = glyph_at(m, i - 1), right = glyph_at(m, i + c->glyphs);
+    const struct candidate *after = i + c->glyphs < m->n ? &m->now[i + c->glyphs] : NULL;
+    if (c->lost > 0)
+        return 0;
+    if (c->c == 0xE0)
+        return worth_grave(m, i, c);
+    if (c->c == 0xA0 && m->line[i].c == 0xC2)
+        return left.kind == K_LOWER || left.kind == K_PUNCT ||
+                       (m->undone > 0 && left.kind == K_SPACE)
+                   ? ENOUGH
+                   : 0;
+    if (m->undone == 0 || c->bytes > 2)
+        return 0;
+    /* "Å koda": at the beginning of a word. */
+    if (script_of(c->c) == 0)
+        return c->c == 0x160 && left.kind == K_SPACE && kind_is_letter(right.kind) ? ENOUGH : 0;
+    return is_of_script(m, i + c->glyphs, after, script_of(c->c)) && rarity(c->c, false) == 0
+               ? ENOUGH
+               : 0;
+}
+
+static int judge(struct mojibake *m)
+{
+    int sum = 0;
+    size_t before = m->undone;
+    for (int soft = 0; soft < 2; soft++)
+        for (size_t i = 0; i < m->n; i++) {
+            struct candidate *c = &m->now[i];
+            if (c->glyphs == 0 || is_strict(c) == (soft == 1))
+                continue;
+            int worth = c->blank  ? worth_blank(m, i, c)
+                        : c->lost ? worth_lost(m, i, c)
+                                  : worth_strict(m, i, c);
+            c->taken = worth > 0;
+            m->undone += c->taken && soft == 0;
+            sum += worth;
+        }
+    m->undone = before;
+    return sum;
+}
+
+/* ---- A closing quotation mark without its last byte ---- */
+
+/* "â€" and nothing: the byte 9D has no character in Windows-1252 and was left out. What else begins
+ * so has a character; taken where an opening mark is waiting for it. */
+static bool closing_at(const struct mojibake *m, size_t i, bool open)
+{
+    if (!open || m->line[i].c != 0xE2 || glyph_at(m, i + 1).c != 0x20AC || m->line[i].kept)
+        return false;
+    int after = glyph_at(m, i + 2).kind;
+    return after == K_SPACE || (after == K_PUNCT && glyph_at(m, i + 2).c != '?');
+}
+
+/* ---- Rounds ---- */
+
+static void glyph_join(struct glyph *to, const struct glyph *line, size_t glyphs, int32_t c)
+{
+    const struct glyph *last = &line[glyphs - 1];
+    uint32_t at = line->at, end = last->at + last->len;
+    *to = (struct glyph){ .c = c, .at = at, .len = end - at, .kind = kind_of(c), .mended = true };
+}
+
+static size_t apply(struct mojibake *m)
+{
+    size_t out = 0;
+    bool open = false;
+    for (size_t i = 0; i < m->n; out++) {
+        const struct candidate *c = &m->best[i];
+        size_t used = 1;
+        if (c->glyphs > 0 && c->taken) {
+            used = c->blank == BLANK_STAYS ? c->glyphs - 1U : c->glyphs;
+            glyph_join(&m->line[out], &m->line[i], used, c->c);
+        } else if (closing_at(m, i, open)) {
+            used = 2;
+            glyph_join(&m->line[out], &m->line[i], used, 0x201D);
+        } else if (out != i) {
+            m->line[out] = m->line[i];
+        }
+        open = m->line[out].c == 0x201C || (open && m->line[out].c != 0x201D);
+        i += used;
+    }
+    return out;
+}
+
+static bool is_worth_looking(const struct mojibake *m)
+{
+    for (size_t i = 0; i + 1 < m->n; i++) {
+        int32_t c = m->line[i].c, next = m->line[i + 1].c;
+        if (c >= 0xA0 && (next >= 0x80 || (next == ' ' && (c == 0xC3 || c == 0xC2))))
+            return true;
+    }
+    return false;
+}
+
+size_t mojibake_mend(struct mojibake *m, struct glyph *line, size_t n)
+{
+    m->line = line;
+    m->n = n;
+    m->undone = 0;
+    for (int round = 0; round < MOST_ROUNDS && is_worth_looking(m); round++) {
+        int best = 0;
+        for (size_t i = 0; i < m->n; i++)
+            m->back[i] = m->line[i].c >= 0xA0 ? codepages_back(m->line[i].c) : NULL;
+        for (enum codepage page = 0; page < CODEPAGES_BACK; page++) {
+            m->page = page;
+            candidates_find(m);
+            int sum = judge(m);
+            if (sum > best) {
+                best = sum;
+                memcpy(m->best, m->now, m->n * sizeof m->now[0]);
+            }
+        }
+        if (best == 0)
+            for (size_t i = 0; i < m->n; i++)
+                m->best[i].glyphs = 0;
+        m->n = apply(m);
+        if (best == 0)
+            break;
+        m->undone++;
+    }
+    return m->n;
+}
