@@ -42,13 +42,16 @@ struct mojibake *mojibake_new(struct arena *arena)
     return arena_new(arena, struct mojibake, 1);
 }
 
+/* A control character stands for its own byte, where the encoding gives that byte nothing else; the
+ * one that Latin-1 and Windows-1252 give it are mixed. */
 static uint8_t byte_of(const struct mojibake *m, size_t i)
 {
     const struct glyph *g = &m->line[i];
-    if (g->kept || (g->c < 0x80))
+    if (g->kept || g->c < 0x80)
         return 0;
-    if (g->byte != 0 && m->page != CP_MACINTOSH && m->page != CP_IBM437 && m->page != CP_IBM850)
-        return g->byte;
+    if (g->byte != 0)
+        return m->page == CP_WINDOWS_1252 || codepage_char(m->page, g->byte) == g->byte ? g->byte
+                                                                                        : 0;
     return m->back[i] ? m->back[i]->bytes[m->page] : 0;
 }
 
@@ -104,8 +107,6 @@ static struct candidate candidate_at(const struct mojibake *m, size_t i)
     c.c = utf8_get((struct span){ bytes, c.bytes }, &used);
     if (c.c < 0 || used != c.bytes)
         return two_halves(m, i);
-    if (c.c < 0xA0)
-        return none;
     if (c.lost > 0)
         c.c = 0xFFFD;
     c.glyphs = c.bytes;
@@ -145,6 +146,8 @@ static struct glyph glyph_at(const struct mojibake *m, size_t i)
 
 static struct glyph glyph_of(int32_t c)
 {
+    /* A control character that was read wrong once more: mended as such later. */
+    c = c < 0xA0 && c >= 0x80 ? cp1252_char((unsigned char)c) : c;
     return (struct glyph){ .c = c, .kind = kind_of(c) };
 }
 
@@ -159,8 +162,8 @@ static const struct candidate *candidate_before(const struct mojibake *m, size_t
 
 static bool is_of_script(const struct mojibake *m, size_t i, const struct candidate *c, int script)
 {
-    return c != NULL && c->glyphs > 0 ? script_of(c->c) == script
-                                      : i < m->n && script_of(m->line[i].c) == script;
+    return c != NULL && is_strict(c) ? script_of(c->c) == script
+                                     : i < m->n && script_of(m->line[i].c) == script;
 }
 
 /* How odd the characters are as they stand, with their neighbours. */
@@ -211,25 +214,30 @@ static bool leads_elsewhere(const struct mojibake *m, size_t i)
     return false;
 }
 
-static uint8_t lead_of(const struct mojibake *m, size_t i)
-{
-    return m->bytes[i];
-}
-
-/* Leads that no language puts in front of a sign: Â before what Latin-1 has there, Ã alone with ×.
- */
+/* Leads that no language puts in front of a sign: Â before what Latin-1 has there, Ã alone with ×;
+ * and Ã that begins a word, or stands behind its first letter, before a no-break space. */
 static bool is_lone_lead(const struct mojibake *m, size_t i, const struct candidate *c)
 {
-    struct glyph left = glyph_at(m, i - 1);
-    if (lead_of(m, i) == 0xC2)
+    struct glyph left = glyph_at(m, i - 1), right = glyph_at(m, i + c->glyphs);
+    if (m->line[i].c == 0xC2)
         return !is_capital(left) && left.kind != K_LATIN_LOWER;
+    if (m->line[i].c != 0xC3)
+        return false;
+    if (c->c == 0xE0)
+        return !kind_is_letter(left.kind) ||
+               (right.kind == K_LOWER && !kind_is_letter(glyph_at(m, i - 2).kind));
     return c->c == 0xD7 && (left.kind == K_SPACE || left.kind == K_DIGIT);
 }
 
 static int bonus(const struct mojibake *m, size_t i, const struct candidate *c)
 {
-    uint8_t lead = lead_of(m, i);
+    uint8_t lead = m->bytes[i];
     int more = c->bytes > 3 ? 2 : c->bytes > 2 ? 1 : 0;
+    const struct candidate *before = candidate_before(m, i);
+    size_t end = i + c->glyphs;
+    /* One behind another: chance makes no chains. */
+    more += before != NULL && is_strict(before);
+    more += end < m->n && is_strict(&m->now[end]);
     /* What nearly all damage of Western text begins with. */
     if (m->page == CP_WINDOWS_1252 && (lead == 0xC3 || lead == 0xC2 || lead == 0xE2))
         more++;
@@ -246,7 +254,7 @@ static int worth_strict(const struct mojibake *m, size_t i, const struct candida
     int odd = odd_as_it_is(m, i, c->glyphs);
     if (is_lone_lead(m, i, c))
         odd++;
-    if (odd < 1)
+    if (odd < 1 && (m->strict < 4 || !m->all))
         return 0;
     int worth = odd + bonus(m, i, c) - odd_as_one(m, i, c);
     return worth >= ENOUGH ? worth : 0;
@@ -317,23 +325,46 @@ static int worth_blank(const struct mojibake *m, size_t i, struct candidate *c)
                : 0;
 }
 
-static int judge(struct mojibake *m)
+static int judge_strict(struct mojibake *m, size_t *taken, size_t *nonsense)
 {
     int sum = 0;
-    size_t before = m->undone;
-    for (int soft = 0; soft < 2; soft++)
+    for (size_t i = 0; i < m->n; i++) {
+        struct candidate *c = &m->now[i];
+        if (!is_strict(c))
+            continue;
+        int worth = worth_strict(m, i, c);
+        c->taken = worth > 0;
+        *taken += c->taken;
+        *nonsense += !c->taken && rarity(c->c, false) >= 2;
+        sum += worth;
+    }
+    /* A line that is UTF-8 as a whole is it also where a sequence could be text by itself, or would
+     * be odd, being damaged twice. */
+    if (m->all && m->strict >= 3 && *taken * 3 >= m->strict * 2 && *nonsense == 0)
         for (size_t i = 0; i < m->n; i++) {
-            struct candidate *c = &m->now[i];
-            if (c->glyphs == 0 || is_strict(c) == (soft == 1))
-                continue;
-            int worth = c->blank  ? worth_blank(m, i, c)
-                        : c->lost ? worth_lost(m, i, c)
-                                  : worth_strict(m, i, c);
-            c->taken = worth > 0;
-            m->undone += c->taken && soft == 0;
-            sum += worth;
+            sum += is_strict(&m->now[i]) && !m->now[i].taken;
+            m->now[i].taken = m->now[i].taken || is_strict(&m->now[i]);
         }
-    m->undone = before;
+    return sum;
+}
+
+/* What the encoding explains; 0 where it makes more nonsense than sense. */
+static int judge(struct mojibake *m)
+{
+    size_t taken = 0, nonsense = 0;
+    int sum = judge_strict(m, &taken, &nonsense);
+    if (nonsense > taken)
+        return 0;
+    m->undone += taken;
+    for (size_t i = 0; i < m->n; i++) {
+        struct candidate *c = &m->now[i];
+        if (c->glyphs == 0 || is_strict(c))
+            continue;
+        int worth = c->blank ? worth_blank(m, i, c) : worth_lost(m, i, c);
+        c->taken = worth > 0;
+        sum += worth;
+    }
+    m->undone -= taken;
     return sum;
 }
 
@@ -355,7 +386,11 @@ static void glyph_join(struct glyph *to, const struct glyph *line, size_t glyphs
 {
     const struct glyph *last = &line[glyphs - 1];
     uint32_t at = line->at, end = last->at + last->len;
-    *to = (struct glyph){ .c = c, .at = at, .len = end - at, .kind = kind_of(c), .mended = true };
+    uint8_t byte = c >= 0x80 && c < 0xA0 ? (uint8_t)c : 0;
+    c = byte ? cp1252_char(byte) : c;
+    *to = (struct glyph){
+        .c = c, .at = at, .len = end - at, .kind = kind_of(c), .byte = byte, .mended = true
+    };
 }
 
 static size_t apply(struct mojibake *m)
