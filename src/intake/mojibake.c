@@ -160,10 +160,9 @@ static const struct candidate *candidate_before(const struct mojibake *m, size_t
     return NULL;
 }
 
-static bool is_of_script(const struct mojibake *m, size_t i, const struct candidate *c, int script)
+static bool is_of_script(const struct candidate *c, int script)
 {
-    return c != NULL && is_strict(c) ? script_of(c->c) == script
-                                     : i < m->n && script_of(m->line[i].c) == script;
+    return c != NULL && is_strict(c) && script_of(c->c) == script;
 }
 
 /* How odd the characters are as they stand, with their neighbours. */
@@ -193,13 +192,14 @@ static int odd_as_one(const struct mojibake *m, size_t i, const struct candidate
     struct glyph one = glyph_of(c->c);
     int script = script_of(c->c), beside = 0;
     if (script != 0)
-        beside = is_of_script(m, i - 1, before, script) + is_of_script(m, end, after, script);
+        beside = is_of_script(before, script) + is_of_script(after, script);
+    bool alone = beside == 0 && script_of(left.c) != script && script_of(right.c) != script;
     int odd = odd_pair(left, one) + odd_pair(one, right) + odd_between(left, one, right);
     /* A word in capitals has no small letter inside. */
     if (one.kind == K_LATIN_LOWER && is_capital(left) && is_capital(glyph_at(m, i - 2)) &&
         is_capital(right))
         odd += 2;
-    return odd + rarity(c->c, beside == 0 && (m->strict < 3 || !m->all)) - 2 * beside;
+    return odd + rarity(c->c, alone && (m->strict < 3 || !m->all)) - 2 * beside;
 }
 
 /* The letter that leads is used as itself elsewhere in the line. */
@@ -320,9 +320,7 @@ static int worth_blank(const struct mojibake *m, size_t i, struct candidate *c)
     /* "Å koda": at the beginning of a word. */
     if (script_of(c->c) == 0)
         return c->c == 0x160 && left.kind == K_SPACE && kind_is_letter(right.kind) ? ENOUGH : 0;
-    return is_of_script(m, i + c->glyphs, after, script_of(c->c)) && rarity(c->c, false) == 0
-               ? ENOUGH
-               : 0;
+    return is_of_script(after, script_of(c->c)) && rarity(c->c, false) == 0 ? ENOUGH : 0;
 }
 
 static int judge_strict(struct mojibake *m, size_t *taken, size_t *nonsense)
