@@ -32,7 +32,7 @@ struct mojibake {
     /* Of the line in the encoding looked at: */
     enum codepage page;
     size_t n, strict; /* glyphs; candidates of which nothing is lost */
-    size_t undone;    /* candidates taken in this and earlier rounds */
+    size_t taken;     /* of them */
     bool all;         /* they explain every letter beyond ASCII */
     struct glyph *line;
 };
@@ -148,7 +148,8 @@ static struct glyph glyph_of(int32_t c)
 {
     /* A control character that was read wrong once more: mended as such later. */
     c = c < 0xA0 && c >= 0x80 ? cp1252_char((unsigned char)c) : c;
-    return (struct glyph){ .c = c, .kind = kind_of(c) };
+    uint8_t kind = kind_of(c);
+    return (struct glyph){ .c = c, .kind = kind == K_CONTROL ? K_OTHER : kind };
 }
 
 /* The candidate that ends in front of `i`, or starts there, if any. */
@@ -215,14 +216,17 @@ static bool leads_elsewhere(const struct mojibake *m, size_t i)
 }
 
 /* Leads that no language puts in front of a sign: Â before what Latin-1 has there, Ã alone with ×;
- * and Ã that begins a word, or stands behind its first letter, before a no-break space. */
-static bool is_lone_lead(const struct mojibake *m, size_t i, const struct candidate *c)
+ * Ã that begins a word, or stands behind its first letter, before a no-break space; and whatever is
+ * alone with a quotation mark between blanks, as in French. */
+static int odd_lead(const struct mojibake *m, size_t i, const struct candidate *c)
 {
     struct glyph left = glyph_at(m, i - 1), right = glyph_at(m, i + c->glyphs);
+    if (c->c == 0xAB && left.kind == K_SPACE && right.kind == K_SPACE)
+        return 2;
     if (m->line[i].c == 0xC2)
         return !is_capital(left) && left.kind != K_LATIN_LOWER;
     if (m->line[i].c != 0xC3)
-        return false;
+        return 0;
     if (c->c == 0xE0)
         return !kind_is_letter(left.kind) ||
                (right.kind == K_LOWER && !kind_is_letter(glyph_at(m, i - 2).kind));
@@ -248,16 +252,12 @@ static int bonus(const struct mojibake *m, size_t i, const struct candidate *c)
     return more;
 }
 
-/* 0: it is not taken. */
-static int worth_strict(const struct mojibake *m, size_t i, const struct candidate *c)
+/* Whether text as it stands can be meant: else how much better the character is in its place. */
+static bool is_odd(const struct mojibake *m, size_t i, const struct candidate *c, int *worth)
 {
-    int odd = odd_as_it_is(m, i, c->glyphs);
-    if (is_lone_lead(m, i, c))
-        odd++;
-    if (odd < 1 && (m->strict < 4 || !m->all))
-        return 0;
-    int worth = odd + bonus(m, i, c) - odd_as_one(m, i, c);
-    return worth >= ENOUGH ? worth : 0;
+    int odd = odd_as_it_is(m, i, c->glyphs) + odd_lead(m, i, c);
+    *worth = odd + bonus(m, i, c) - odd_as_one(m, i, c);
+    return odd > 0 || (m->strict >= 4 && m->all);
 }
 
 /* ---- Where a byte is lost ---- */
@@ -272,9 +272,9 @@ static bool has_question_mark(const struct mojibake *m, size_t i, const struct c
 
 static int worth_lost(const struct mojibake *m, size_t i, const struct candidate *c)
 {
-    if (has_question_mark(m, i, c) && m->undone == 0)
+    if (has_question_mark(m, i, c) && m->taken == 0)
         return 0;
-    int worth = odd_as_it_is(m, i, c->glyphs) - odd_as_one(m, i, c) + (m->undone > 0 ? 2 : 0);
+    int worth = odd_as_it_is(m, i, c->glyphs) - odd_as_one(m, i, c) + (m->taken > 0 ? 2 : 0);
     return worth >= ENOUGH ? worth : 0;
 }
 
@@ -294,7 +294,7 @@ static int worth_grave(const struct mojibake *m, size_t i, struct candidate *c)
     c->blank = BLANK_STAYS;
     if (left.kind == K_LOWER)
         return ENOUGH;
-    if (m->undone == 0 || is_capital(left))
+    if (m->taken == 0 || kind_is_letter(left.kind))
         return 0;
     if (word_starts(m, i + 2, "quel") ||
         (word_starts(m, i + 2, "s") && !kind_is_letter(glyph_at(m, i + 3).kind)))
@@ -312,10 +312,10 @@ static int worth_blank(const struct mojibake *m, size_t i, struct candidate *c)
         return worth_grave(m, i, c);
     if (c->c == 0xA0 && m->line[i].c == 0xC2)
         return left.kind == K_LOWER || left.kind == K_PUNCT ||
-                       (m->undone > 0 && left.kind == K_SPACE)
+                       (m->taken > 0 && left.kind == K_SPACE)
                    ? ENOUGH
                    : 0;
-    if (m->undone == 0 || c->bytes > 2)
+    if (m->taken == 0 || c->bytes > 2)
         return 0;
     /* "Å koda": at the beginning of a word. */
     if (script_of(c->c) == 0)
@@ -323,46 +323,59 @@ static int worth_blank(const struct mojibake *m, size_t i, struct candidate *c)
     return is_of_script(after, script_of(c->c)) && rarity(c->c, false) == 0 ? ENOUGH : 0;
 }
 
-static int judge_strict(struct mojibake *m, size_t *taken, size_t *nonsense)
+/* Letters that stand in half of the languages: of two encodings that explain as much, the one that
+ * gives them. */
+static bool is_frequent(int32_t c)
 {
-    int sum = 0;
+    static const int32_t letters[] = { 0xE1, 0xE9, 0xED, 0xF3, 0xFA, 0xFC, 0xF6, 0xE4 };
+    for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++)
+        if (letters[i] == c)
+            return true;
+    return false;
+}
+
+static int judge_strict(struct mojibake *m)
+{
+    int sum = 0, worth;
+    size_t nonsense = 0;
+    m->taken = 0;
     for (size_t i = 0; i < m->n; i++) {
         struct candidate *c = &m->now[i];
         if (!is_strict(c))
             continue;
-        int worth = worth_strict(m, i, c);
-        c->taken = worth > 0;
-        *taken += c->taken;
-        *nonsense += !c->taken && rarity(c->c, false) >= 2;
-        sum += worth;
+        c->taken = is_odd(m, i, c, &worth) && worth >= ENOUGH;
+        m->taken += c->taken;
+        nonsense += !c->taken && rarity(c->c, false) >= 2;
+        sum += c->taken ? worth * 8 + is_frequent(c->c) : 0;
     }
-    /* A line that is UTF-8 as a whole is it also where a sequence could be text by itself, or would
-     * be odd, being damaged twice. */
-    if (m->all && m->strict >= 3 && *taken * 3 >= m->strict * 2 && *nonsense == 0)
-        for (size_t i = 0; i < m->n; i++) {
-            sum += is_strict(&m->now[i]) && !m->now[i].taken;
-            m->now[i].taken = m->now[i].taken || is_strict(&m->now[i]);
-        }
+    if (nonsense > m->taken)
+        return 0;
+    /* Where some are, others are that could be text by themselves; and in a line that is UTF-8 as a
+     * whole all are, even if odd still, being damaged twice. */
+    bool all = m->all && m->strict >= 3 && m->taken * 3 >= m->strict * 2;
+    for (size_t i = 0; i < m->n && m->taken > 0 && nonsense == 0; i++) {
+        struct candidate *c = &m->now[i];
+        if (!is_strict(c) || c->taken)
+            continue;
+        (void)is_odd(m, i, c, &worth);
+        c->taken = all || worth >= 0;
+        sum += c->taken ? 1 + is_frequent(c->c) : 0;
+    }
     return sum;
 }
 
 /* What the encoding explains; 0 where it makes more nonsense than sense. */
 static int judge(struct mojibake *m)
 {
-    size_t taken = 0, nonsense = 0;
-    int sum = judge_strict(m, &taken, &nonsense);
-    if (nonsense > taken)
-        return 0;
-    m->undone += taken;
+    int sum = judge_strict(m);
     for (size_t i = 0; i < m->n; i++) {
         struct candidate *c = &m->now[i];
         if (c->glyphs == 0 || is_strict(c))
             continue;
         int worth = c->blank ? worth_blank(m, i, c) : worth_lost(m, i, c);
         c->taken = worth > 0;
-        sum += worth;
+        sum += 8 * worth;
     }
-    m->undone -= taken;
     return sum;
 }
 
@@ -427,7 +440,6 @@ size_t mojibake_mend(struct mojibake *m, struct glyph *line, size_t n)
 {
     m->line = line;
     m->n = n;
-    m->undone = 0;
     for (int round = 0; round < MOST_ROUNDS && is_worth_looking(m); round++) {
         int best = 0;
         for (size_t i = 0; i < m->n; i++)
@@ -447,7 +459,6 @@ size_t mojibake_mend(struct mojibake *m, struct glyph *line, size_t n)
         m->n = apply(m);
         if (best == 0)
             break;
-        m->undone++;
     }
     return m->n;
 }
