@@ -30,6 +30,7 @@ ONLY = {
     "sqlite3.h": ["store"],
     "cjson/cJSON.h": ["intake"],
     "utf8proc.h": ["base", "model", "output"],
+    "iconv.h": ["intake"],
     "xxhash.h": ["intake", "lexicon", "model", "records", "store"],
     "pthread.h": ["cli"],
     "signal.h": ["cli"],

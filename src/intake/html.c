@@ -778,10 +778,7 @@ dm_status html_read(struct article *a, struct span bytes, const struct input_opt
                     dm_report *why)
 {
     struct span page;
-    const char *note;
-    if (!charset_decode(&a->arena, bytes, &page, &note))
-        return fail(why, DM_NO_MEMORY, "out of memory");
-    if (note != NULL && !note_repair(a, span_of(note)))
+    if (!article_decode(a, bytes, true, &page))
         return fail(why, DM_NO_MEMORY, "out of memory");
     return html_read_text(a, page, options, why);
 }
