@@ -47,6 +47,8 @@ int32_t codepage_char(enum codepage page, unsigned char byte)
 const struct codepage_bytes *codepages_back(int32_t c)
 {
     size_t low = 0, high = sizeof back_to_bytes / sizeof back_to_bytes[0];
+    if (c >= 0xA0 && c < 0x100) /* all of Latin-1 is there */
+        return &back_to_bytes[c - 0xA0];
     /* Letters of Chinese, Arabic and most other scripts are in none. */
     if (c < 0xA0 || (c > 0x2600 && c < 0xF000) || c > 0xFFFF)
         return NULL;

@@ -263,6 +263,8 @@ int script_of(int32_t c)
         { 0xAC00, 0xD7AF, 24 }, { 0xF900, 0xFAFF, 29 }, { 0xFB1D, 0xFB4F, 4 },
         { 0xFB50, 0xFDFF, 5 },  { 0xFE70, 0xFEFE, 5 },  { 0x20000, 0x2FFFF, 29 },
     };
+    if (c < 0x370 || (c >= 0x2000 && c < 0x3000))
+        return 0;
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++)
         if (c >= ranges[i].first && c <= ranges[i].last)
             return ranges[i].script;
@@ -271,6 +273,8 @@ int script_of(int32_t c)
 
 int rarity(int32_t c, bool alone)
 {
+    if (c >= 0xA0 && c < 0x100)
+        return 0;
     int script = script_of(c);
     if (utf8_is_unassigned(c))
         return 9;

@@ -296,38 +296,65 @@ static size_t plain_run(struct span s)
     return i;
 }
 
-/* Marks of which two may stand together: neither is a first byte in one of the encodings whose next
- * the other could be. */
-static bool is_plain_mark(int32_t c)
+/* What a character can be in a sequence read in the wrong encoding, as far as it is told without
+ * the tables: most letters are bytes that only begin one, or in no table at all. */
+enum part {
+    PART_ANY,   /* unknown, or to be looked at for another reason */
+    PART_ALONE, /* may begin one or go on with it; harmless without a neighbour */
+    PART_MARK,  /* likewise, and two of them are harmless: marks that stand together in print */
+    PART_LONG,  /* begins one of three bytes or more: a small letter of Greek or Cyrillic */
+    PART_FIRST, /* begins one, and goes on with none: capitals */
+    PART_NONE   /* in no table */
+};
+
+static enum part part_of(int32_t c)
 {
-    return c == 0x2013 || c == 0x2014 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D ||
-           c == 0x2026;
+    if (c == 0x2013 || c == 0x2014 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D ||
+        c == 0x2026 || c == 0xAB || c == 0xBB)
+        return PART_MARK;
+    if (c == 0xA0 || (c >= 0xA2 && c < 0x180 && c != 0xAD))
+        return PART_ALONE;
+    if ((c >= 0x430 && c < 0x450) || (c >= 0x3B1 && c < 0x3CA))
+        return PART_LONG;
+    if ((c >= 0x410 && c < 0x430) || (c >= 0x391 && c < 0x3AA))
+        return PART_FIRST;
+    if ((c >= 0x590 && c < 0x2000) || (c >= 0x3001 && c < 0xD800 && c != 0x807D && c != 0x542C) ||
+        (c >= 0xFF01 && c < 0xFFE0))
+        return PART_NONE;
+    return PART_ANY;
 }
 
-/* No fault can be in the line: ASCII, and letters and marks that stand alone. Most lines end here.
- */
+/* Whether the two, one behind the other, can be no part of a sequence; `next`: the byte that
+ * follows. */
+static bool stand_together(enum part one, enum part other, unsigned char next)
+{
+    if (one == PART_NONE || other >= PART_LONG)
+        return true;
+    return other == PART_MARK && (one == PART_MARK || (one == PART_LONG && next < 0x80));
+}
+
+/* No fault can be in the line. Most lines end here. */
 static bool is_clean(const struct mender *m, struct span line)
 {
-    bool mark = false;
+    enum part last = PART_ANY;
     size_t n, end = 0;
     if (m->a->from_markup && line.len > 0 && memchr(line.at, '&', line.len) != NULL)
         return false;
-    for (size_t i = plain_run(line); i < line.len; i += plain_run(span_from(line, i))) {
+    for (size_t i = plain_run(line); i < line.len;) {
         if (line.at[i] == '\t') {
             i++;
-            continue;
+        } else {
+            int32_t c = utf8_get(span_from(line, i), &n);
+            enum part part = part_of(c);
+            unsigned char next = i + n < line.len ? (unsigned char)line.at[i + n] : '\n';
+            if (part == PART_ANY || (i > 0 && i == end && !stand_together(last, part, next)) ||
+                ((c == 0xC2 || c == 0xC3) && next == ' '))
+                return false;
+            last = part;
+            end = i += n;
         }
-        int32_t c = utf8_get(span_from(line, i), &n);
-        bool now = is_plain_mark(c);
-        if (!now && (c < 0xA2 || c >= 0x180 || c == 0xAD) && c != 0xA0)
-            return false;
-        if (i > 0 && i == end && !(now && mark))
-            return false;
-        if ((c == 0xC2 || c == 0xC3) && i + n < line.len && line.at[i + n] == ' ')
-            return false;
-        mark = now;
-        i += n;
-        end = i;
+        if (i < line.len && (unsigned char)line.at[i] < 0x80)
+            i += plain_run(span_from(line, i));
     }
     return true;
 }
@@ -342,21 +369,53 @@ static bool room_for_glyphs(struct mender *m)
     return !m->failed;
 }
 
-/* The glyphs of in[at, end), or as many as there is room for, up to a blank. */
+enum { LONG_RUN = 24, SHOWN = 8 };
+
+/* The bytes of a long run of printable ASCII at `at`, of which only the ends matter; else 0. */
+static size_t long_run(const struct mender *m, size_t at, size_t end)
+{
+    size_t run = plain_run(span_cut(m->in, at, end));
+    if (run < LONG_RUN || (m->a->from_markup && memchr(m->in.at + at, '&', run) != NULL))
+        return 0;
+    return run;
+}
+
+static struct glyph glyph_read(const struct mender *m, size_t at, size_t end)
+{
+    size_t len;
+    struct glyph g = { .c = utf8_get(span_cut(m->in, at, end), &len), .at = (uint32_t)at };
+    g.len = (uint32_t)len;
+    if (g.c >= 0x80 && g.c < 0xA0) {
+        g.byte = (uint8_t)g.c;
+        g.c = cp1252_char(g.byte);
+    }
+    g.kind = g.c < 0 ? K_OTHER : kind_of(g.c);
+    return g;
+}
+
+/* The glyphs of in[at, end), or as many as there is room for, up to a blank. A blank stands for the
+ * middle of a long run of ASCII. */
 static size_t glyphs_fill(struct mender *m, size_t at, size_t end)
 {
-    size_t n = 0, blank = 0, len;
-    for (; at < end && n < GLYPHS; n++, at += len) {
-        struct glyph *g = &m->line[n];
-        *g = (struct glyph){ .c = utf8_get(span_cut(m->in, at, end), &len), .at = (uint32_t)at };
-        g->len = (uint32_t)len;
-        if (g->c >= 0x80 && g->c < 0xA0) {
-            g->byte = (uint8_t)g->c;
-            g->c = cp1252_char(g->byte);
+    size_t n = 0, blank = 0, run_end = at, skip = SIZE_MAX;
+    while (at < end && n < GLYPHS) {
+        if (at >= run_end && (unsigned char)m->in.at[at] < 0x80) {
+            size_t run = long_run(m, at, end);
+            run_end = at + (run > 0 ? run : 1);
+            skip = run > 0 ? at + SHOWN : SIZE_MAX;
         }
-        g->kind = g->c < 0 ? K_OTHER : kind_of(g->c);
+        struct glyph *g = &m->line[n];
+        if (at == skip)
+            *g = (struct glyph){ .c = ' ',
+                                 .at = (uint32_t)at,
+                                 .len = (uint32_t)(run_end - SHOWN - at),
+                                 .kind = K_SPACE };
+        else
+            *g = glyph_read(m, at, end);
         if (g->c == ' ' && n > 0 && m->line[n - 1].c < 0x80)
             blank = n;
+        at += g->len;
+        n++;
     }
     /* What belongs together stands between blanks. */
     return at < end && blank > GLYPHS / 2 ? blank : n;

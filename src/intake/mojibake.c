@@ -26,9 +26,11 @@ struct candidate {
 };
 
 struct mojibake {
-    struct candidate now[GLYPHS], best[GLYPHS];
+    struct candidate now[GLYPHS], best[GLYPHS]; /* by their first glyph */
     const struct codepage_bytes *back[GLYPHS];
-    uint8_t bytes[GLYPHS]; /* in the encoding looked at */
+    uint8_t bytes[GLYPHS]; /* in the encoding looked at; 0 for ASCII */
+    uint16_t high[GLYPHS]; /* the glyphs beyond ASCII: only there a candidate begins */
+    size_t n_high;
     /* Of the line in the encoding looked at: */
     enum codepage page;
     size_t n, strict; /* glyphs; candidates of which nothing is lost */
@@ -120,18 +122,21 @@ static bool is_strict(const struct candidate *c)
 
 static void candidates_find(struct mojibake *m)
 {
+    size_t next = 0;
     m->strict = 0;
     m->all = true;
-    for (size_t i = 0; i < m->n; i++)
-        m->bytes[i] = byte_of(m, i);
-    for (size_t i = 0; i < m->n;) {
+    for (size_t h = 0; h < m->n_high; h++)
+        m->bytes[m->high[h]] = byte_of(m, m->high[h]);
+    for (size_t h = 0; h < m->n_high; h++) {
+        size_t i = m->high[h];
+        m->now[i].glyphs = 0;
+        if (i < next)
+            continue;
         m->now[i] = candidate_at(m, i);
         size_t step = m->now[i].glyphs;
         m->strict += is_strict(&m->now[i]);
-        m->all = m->all && (step > 0 || m->line[i].c < 0x80 || !kind_is_letter(m->line[i].kind));
-        for (size_t k = 1; k < step; k++)
-            m->now[i + k].glyphs = 0;
-        i += step > 0 ? step : 1;
+        m->all = m->all && (step > 0 || !kind_is_letter(m->line[i].kind));
+        next = i + (step > 0 ? step : 1);
     }
 }
 
@@ -206,9 +211,13 @@ static int odd_as_one(const struct mojibake *m, size_t i, const struct candidate
 /* The letter that leads is used as itself elsewhere in the line. */
 static bool leads_elsewhere(const struct mojibake *m, size_t i)
 {
-    for (size_t k = 0; k < m->n; k++) {
+    size_t next = 0;
+    for (size_t h = 0; h < m->n_high; h++) {
+        size_t k = m->high[h];
+        if (k < next)
+            continue;
         if (m->now[k].glyphs > 0 && m->now[k].blank == 0)
-            k += m->now[k].glyphs - 1U;
+            next = k + m->now[k].glyphs;
         else if (m->line[k].c == m->line[i].c && m->line[k].byte == 0)
             return true;
     }
@@ -339,7 +348,8 @@ static int judge_strict(struct mojibake *m)
     int sum = 0, worth;
     size_t nonsense = 0;
     m->taken = 0;
-    for (size_t i = 0; i < m->n; i++) {
+    for (size_t h = 0; h < m->n_high; h++) {
+        size_t i = m->high[h];
         struct candidate *c = &m->now[i];
         if (!is_strict(c))
             continue;
@@ -353,7 +363,8 @@ static int judge_strict(struct mojibake *m)
     /* Where some are, others are that could be text by themselves; and in a line that is UTF-8 as a
      * whole all are, even if odd still, being damaged twice. */
     bool all = m->all && m->strict >= 3 && m->taken * 3 >= m->strict * 2;
-    for (size_t i = 0; i < m->n && m->taken > 0 && nonsense == 0; i++) {
+    for (size_t h = 0; h < m->n_high && m->taken > 0 && nonsense == 0; h++) {
+        size_t i = m->high[h];
         struct candidate *c = &m->now[i];
         if (!is_strict(c) || c->taken)
             continue;
@@ -368,7 +379,8 @@ static int judge_strict(struct mojibake *m)
 static int judge(struct mojibake *m)
 {
     int sum = judge_strict(m);
-    for (size_t i = 0; i < m->n; i++) {
+    for (size_t h = 0; h < m->n_high; h++) {
+        size_t i = m->high[h];
         struct candidate *c = &m->now[i];
         if (c->glyphs == 0 || is_strict(c))
             continue;
@@ -426,36 +438,58 @@ static size_t apply(struct mojibake *m)
     return out;
 }
 
-static bool is_worth_looking(const struct mojibake *m)
+/* Lists the glyphs beyond ASCII; a bit for each encoding in which two neighbours could begin a
+ * sequence. */
+static unsigned look(struct mojibake *m)
 {
-    for (size_t i = 0; i + 1 < m->n; i++) {
-        int32_t c = m->line[i].c, next = m->line[i + 1].c;
-        if (c >= 0xA0 && (next >= 0x80 || (next == ' ' && (c == 0xC3 || c == 0xC2))))
-            return true;
+    unsigned pages = 0;
+    m->n_high = 0;
+    for (size_t i = 0; i < m->n; i++) {
+        m->now[i].glyphs = m->best[i].glyphs = 0;
+        m->bytes[i] = 0;
+        m->back[i] = NULL;
+        if (m->line[i].c < 0x80)
+            continue;
+        m->high[m->n_high++] = (uint16_t)i;
+        m->back[i] = codepages_back(m->line[i].c);
     }
-    return false;
+    for (size_t h = 0; h < m->n_high; h++) {
+        size_t i = m->high[h];
+        const struct codepage_bytes *lead = m->back[i],
+                                    *next = i + 1 < m->n ? m->back[i + 1] : NULL;
+        if (lead == NULL || i + 1 == m->n)
+            continue;
+        int32_t c = m->line[i + 1].c;
+        /* A blank or a lost byte may be anything, and a control character is in no table. */
+        bool any = c == 0xFFFD || m->line[i + 1].byte != 0 ||
+                   (c == ' ' && (lead->c == 0xC3 || lead->c == 0xC2));
+        for (unsigned page = 0; page < CODEPAGES_BACK; page++)
+            if (length_of(lead->bytes[page]) > 0 &&
+                (any || (next != NULL && (next->bytes[page] & 0xC0) == 0x80)))
+                pages |= 1U << page;
+    }
+    return pages;
 }
 
 size_t mojibake_mend(struct mojibake *m, struct glyph *line, size_t n)
 {
+    unsigned pages;
     m->line = line;
     m->n = n;
-    for (int round = 0; round < MOST_ROUNDS && is_worth_looking(m); round++) {
+    for (int round = 0; round < MOST_ROUNDS && (pages = look(m)) != 0; round++) {
         int best = 0;
-        for (size_t i = 0; i < m->n; i++)
-            m->back[i] = m->line[i].c >= 0xA0 ? codepages_back(m->line[i].c) : NULL;
         for (enum codepage page = 0; page < CODEPAGES_BACK; page++) {
+            if ((pages >> page & 1) == 0)
+                continue;
             m->page = page;
             candidates_find(m);
             int sum = judge(m);
-            if (sum > best) {
-                best = sum;
-                memcpy(m->best, m->now, m->n * sizeof m->now[0]);
-            }
+            if (sum <= best)
+                continue;
+            best = sum;
+            for (size_t h = 0; h < m->n_high; h++)
+                m->best[m->high[h]] = m->now[m->high[h]];
         }
-        if (best == 0)
-            for (size_t i = 0; i < m->n; i++)
-                m->best[i].glyphs = 0;
         m->n = apply(m);
         if (best == 0)
             break;
