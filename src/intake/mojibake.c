@@ -230,6 +230,8 @@ static bool leads_elsewhere(const struct mojibake *m, size_t i)
 static int odd_lead(const struct mojibake *m, size_t i, const struct candidate *c)
 {
     struct glyph left = glyph_at(m, i - 1), right = glyph_at(m, i + c->glyphs);
+    if (c->c == 0xFEFF)
+        return 2; /* no letters and no mark to be read: the first bytes of a file */
     if (c->c == 0xAB && left.kind == K_SPACE && right.kind == K_SPACE)
         return 2;
     if (m->line[i].c == 0xC2)
@@ -283,7 +285,8 @@ static int worth_lost(const struct mojibake *m, size_t i, const struct candidate
 {
     if (has_question_mark(m, i, c) && m->taken == 0)
         return 0;
-    int worth = odd_as_it_is(m, i, c->glyphs) - odd_as_one(m, i, c) + (m->taken > 0 ? 2 : 0);
+    int worth = odd_as_it_is(m, i, c->glyphs) - odd_as_one(m, i, c) + (c->bytes > 2) +
+                (m->taken > 0 ? 2 : 0);
     return worth >= ENOUGH ? worth : 0;
 }
 
