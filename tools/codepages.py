@@ -60,6 +60,11 @@ def main():
         for byte, c in enumerate(row, 128):
             if c >= 0xA0 and c != 0xFFFD:
                 found.setdefault(c, [0] * BACK)[index] = byte
+    # Where an encoding gives a byte nothing, many decoders gave it what Latin-1 has there.
+    for index, row in enumerate(rows[:BACK]):
+        for byte, c in enumerate(row, 128):
+            if c == 0xFFFD and not found[byte][index]:
+                found[byte][index] = byte
     print("/* By character. */")
     print("static const struct codepage_bytes back_to_bytes[] = {")
     print("\n".join(lines([f"{{0x{c:X}, {{{','.join(map(str, b))}}}}}" for c, b in sorted(found.items())], 120)))

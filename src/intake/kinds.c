@@ -50,7 +50,7 @@ static uint8_t kind_of_sign(int32_t c)
         return K_ACCENT;
     if (IN(c, 0xAC, 0xB1, 0xD7, 0xF7, 0x2044, 0x2126, 0x25CA) || (c >= 0x2200 && c < 0x2300))
         return K_MATH;
-    if (c == 0x2310 || c == 0x2320 || c == 0x2321 || (c >= 0x2500 && c < 0x25CA))
+    if (c == 0x2320 || c == 0x2321 || (c >= 0x2500 && c < 0x25CA))
         return K_BOX;
     if (c >= 0x80 && c < 0xA0)
         return K_CONTROL;
@@ -215,7 +215,9 @@ int odd_pair(struct glyph x, struct glyph y)
     if (kind_is_letter(kx))
         return odd_behind_letter(x, ky);
     if (kind_is_letter(ky))
-        return kx == K_DIGIT && y.c >= 0x80 ? 1 : odd_before_letter(kx);
+        return kx == K_DIGIT && y.c >= 0x80  ? 1
+               : x.c == 0x192 && y.c >= 0x80 ? 2
+                                             : odd_before_letter(kx);
     if (x.c == y.c || (kx == K_BOX && ky == K_BOX))
         return 0;
     if (is_rare_sign(kx) && is_rare_sign(ky))
@@ -279,7 +281,7 @@ int rarity(int32_t c, bool alone)
     if (utf8_is_unassigned(c))
         return 9;
     if (script != 0)
-        return !alone || script == 1 ? 0 : script == 2 ? 1 : script <= 5 ? 2 : 3;
+        return !alone || script <= 2 ? 0 : script <= 5 ? 2 : 3;
     if (c < 0x180)
         return IN(c, 0x138, 0x149) ? 2 : c == 0x17F ? 6 : 0;
     if (c < 0x300)
@@ -288,8 +290,8 @@ int rarity(int32_t c, bool alone)
                    ? 0
                : (c >= 0x1CD && c <= 0x1DC) || IN(c, 0x18F, 0x259, 0x1E6, 0x1E7) ? 1
                                                                                  : 2;
-    if (c < 0x370)
-        return 1;
+    if (c < 0x370) /* accents that macOS writes apart; others are in no news */
+        return c <= 0x30C || IN(c, 0x323, 0x327, 0x328) ? 1 : 3;
     if ((c >= 0x1E00 && c < 0x1F00) || (c >= 0x2000 && c < 0x2BFF) || (c >= 0x3000 && c < 0x3040))
         return c >= 0x26B2 && c <= 0x26BC ? 2 : 0; /* signs of asteroids and the like */
     if ((c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF00 && c < 0xFFF0) ||

@@ -22,6 +22,7 @@ struct candidate {
     uint8_t lost;   /* bytes lost */
     uint8_t blank;  /* BLANK_: its last byte was a no-break space and is a blank now */
     uint8_t bytes;
+    bool again; /* with its neighbours it makes a sequence once more */
     bool taken;
 };
 
@@ -120,6 +121,31 @@ static bool is_strict(const struct candidate *c)
     return c->glyphs > 0 && c->lost == 0 && c->blank == 0;
 }
 
+/* Marks candidates that, one behind the other, would be a sequence in the same encoding: damage
+ * done twice. Between the two times text is odd still. */
+static void chains_mark(struct mojibake *m)
+{
+    for (size_t h = 0; h < m->n_high; h++) {
+        size_t at[4] = { m->high[h] }, want = 1, used;
+        char bytes[4];
+        for (size_t k = 0; k < want; k++) {
+            const struct candidate *c = at[k] < m->n ? &m->now[at[k]] : NULL;
+            if (c == NULL || !is_strict(c) || c->c < 0x80 || c->c > 0xFFFF)
+                break;
+            const struct codepage_bytes *back = codepages_back(c->c);
+            uint8_t byte = c->c < 0xA0 ? (uint8_t)c->c : back != NULL ? back->bytes[m->page] : 0;
+            bytes[k] = (char)byte;
+            if (k == 0)
+                want = length_of(byte);
+            if (k + 1 < want)
+                at[k + 1] = at[k] + c->glyphs;
+            else if (want > 1 && utf8_get((struct span){ bytes, want }, &used) >= 0)
+                for (size_t i = 0; i < want; i++)
+                    m->now[at[i]].again = true;
+        }
+    }
+}
+
 static void candidates_find(struct mojibake *m)
 {
     size_t next = 0;
@@ -138,6 +164,8 @@ static void candidates_find(struct mojibake *m)
         m->all = m->all && (step > 0 || !kind_is_letter(m->line[i].kind));
         next = i + (step > 0 ? step : 1);
     }
+    if (m->strict > 1)
+        chains_mark(m);
 }
 
 /* ---- The judgement ---- */
@@ -236,6 +264,9 @@ static int odd_lead(const struct mojibake *m, size_t i, const struct candidate *
         return 2;
     if (m->line[i].c == 0xC2)
         return !is_capital(left) && left.kind != K_LATIN_LOWER;
+    /* A root of a sign, and a corner with one, for a letter that is a word. */
+    if ((m->line[i].c == 0x221A || m->line[i].c == 0x251C) && c->c >= 0xC0 && c->c < 0x100)
+        return m->line[i + 1].kind != K_BOX;
     if (m->line[i].c != 0xC3)
         return 0;
     if (c->c == 0xE0)
@@ -253,8 +284,10 @@ static int bonus(const struct mojibake *m, size_t i, const struct candidate *c)
     /* One behind another: chance makes no chains. */
     more += before != NULL && is_strict(before);
     more += end < m->n && is_strict(&m->now[end]);
-    /* What nearly all damage of Western text begins with. */
-    if (m->page == CP_WINDOWS_1252 && (lead == 0xC3 || lead == 0xC2 || lead == 0xE2))
+    if (c->again)
+        more += 3;
+    /* What nearly all damage of Western text begins with: Â, Ã, â. */
+    if (m->line[i].c == lead && (lead == 0xC3 || lead == 0xC2 || lead == 0xE2))
         more++;
     if (m->strict >= 3 && m->all)
         more++;
