@@ -16,6 +16,11 @@ struct glyph {
     bool kept;        /* belongs to something else that is damaged: not to be touched */
 };
 
+/* clean.c: no fault can be in the line; where the first byte is that is not printable ASCII, or
+ * s.len. */
+bool clean_line(struct span line, bool from_markup);
+size_t clean_run(struct span s);
+
 /* kinds.c: what stands beside what. */
 enum kind {
     K_SPACE, /* and the ends of a line */
