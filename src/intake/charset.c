@@ -322,8 +322,7 @@ static bool decode_other(struct decoding *d)
     if (good > 0 && good >= 2 * bad) {
         struct span but = although(d, "utf-8");
         return but.at != NULL && from_mixed(d->arena, d->bytes, &d->out) &&
-               noted(d, arena_printf(d->arena,
-                                     "UTF-8 with %zu bytes that are none, read as windows-1252%.*s",
+               noted(d, arena_printf(d->arena, "UTF-8 but for %zu bytes, read as windows-1252%.*s",
                                      bad, SPAN_FMT(but)));
     }
     if (!decode_declared(d, good + bad, &believed))

@@ -159,9 +159,11 @@ static int odd_letters(struct glyph x, struct glyph y)
 }
 
 /* What a letter is followed by. */
-static int odd_behind_letter(struct glyph letter, int kind)
+static int odd_behind_letter(struct glyph letter, int kind, int32_t after)
 {
     switch (kind) {
+    case K_QUOTE: /* the low ones open */
+        return after == 0x201A || after == 0x201E ? 2 : 0;
     case K_INVERTED:
     case K_SIGN:
     case K_ACCENT:
@@ -213,7 +215,7 @@ int odd_pair(struct glyph x, struct glyph y)
     if (kind_is_letter(kx) && kind_is_letter(ky))
         return odd_letters(x, y);
     if (kind_is_letter(kx))
-        return odd_behind_letter(x, ky);
+        return odd_behind_letter(x, ky, y.c);
     if (kind_is_letter(ky))
         return kx == K_DIGIT && y.c >= 0x80  ? 1
                : x.c == 0x192 && y.c >= 0x80 ? 2
@@ -293,7 +295,7 @@ int rarity(int32_t c, bool alone)
     if (c < 0x370) /* accents that macOS writes apart; others are in no news */
         return c <= 0x30C || IN(c, 0x323, 0x327, 0x328) ? 1 : 3;
     if ((c >= 0x1E00 && c < 0x1F00) || (c >= 0x2000 && c < 0x2BFF) || (c >= 0x3000 && c < 0x3040))
-        return c >= 0x26B2 && c <= 0x26BC ? 2 : 0; /* signs of asteroids and the like */
+        return c >= 0x26B2 && c <= 0x26BC ? 6 : 0; /* signs of asteroids and the like */
     if ((c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF00 && c < 0xFFF0) ||
         (c >= 0xFE00 && c < 0xFE50) || c == 0xFEFF || c == 0xFFFD || c == 0xFFFC)
         return 0;

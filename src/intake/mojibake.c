@@ -355,11 +355,14 @@ static int worth_blank(const struct mojibake *m, size_t i, struct candidate *c)
         return 0;
     if (c->c == 0xE0)
         return worth_grave(m, i, c);
-    if (c->c == 0xA0 && m->line[i].c == 0xC2)
-        return left.kind == K_LOWER || left.kind == K_PUNCT ||
-                       (m->taken > 0 && left.kind == K_SPACE)
+    if (c->c == 0xA0 && m->line[i].c == 0xC2) {
+        /* "Â" is no word, but for who spells "Â N G S T R Ö M". */
+        bool word = right.kind == K_SPACE || right.c == 0xC2 ||
+                    (kind_is_letter(right.kind) && kind_is_letter(glyph_at(m, i + 3).kind));
+        return left.kind == K_LOWER || left.kind == K_PUNCT || (left.kind == K_SPACE && word)
                    ? ENOUGH
                    : 0;
+    }
     if (m->taken == 0 || c->bytes > 2)
         return 0;
     /* "Å koda": at the beginning of a word. */
@@ -431,12 +434,15 @@ static int judge(struct mojibake *m)
 
 /* "â€" and nothing: the byte 9D has no character in Windows-1252 and was left out. What else begins
  * so has a character; taken where an opening mark is waiting for it. */
-static bool closing_at(const struct mojibake *m, size_t i, bool open)
+static size_t closing_at(const struct mojibake *m, size_t i, bool open)
 {
     if (!open || m->line[i].c != 0xE2 || glyph_at(m, i + 1).c != 0x20AC || m->line[i].kept)
-        return false;
-    int after = glyph_at(m, i + 2).kind;
-    return after == K_SPACE || (after == K_PUNCT && glyph_at(m, i + 2).c != '?');
+        return 0;
+    size_t used =
+        glyph_at(m, i + 2).c == 0xC2 ? 3 : 2; /* "Â" is left of it when it was damaged twice */
+    int after = glyph_at(m, i + used).kind;
+    bool closes = after == K_SPACE || (after == K_PUNCT && glyph_at(m, i + used).c != '?');
+    return closes ? used : 0;
 }
 
 /* ---- Rounds ---- */
@@ -462,10 +468,10 @@ static size_t apply(struct mojibake *m)
         if (c->glyphs > 0 && c->taken) {
             used = c->blank == BLANK_STAYS ? c->glyphs - 1U : c->glyphs;
             glyph_join(&m->line[out], &m->line[i], used, c->c);
-        } else if (closing_at(m, i, open)) {
-            used = 2;
+        } else if ((used = closing_at(m, i, open)) > 0) {
             glyph_join(&m->line[out], &m->line[i], used, 0x201D);
-        } else if (out != i) {
+        } else {
+            used = 1;
             m->line[out] = m->line[i];
         }
         open = m->line[out].c == 0x201C || (open && m->line[out].c != 0x201D);

@@ -165,9 +165,9 @@ static void test_not_believed(void **state)
           "iso-8859-1", "“We won’t sign,” she said, “since it isn’t ours.”", "macintosh");
     /* Others wrote into it what they had; and it was cut inside a character. */
     check(span_of("Zürich’s café – caf\xE9 \x93yes\x94 – in Zürich, Malmö, Århus"), "utf-8",
-          "Zürich’s café – café “yes” – in Zürich, Malmö, Århus", "UTF-8 with 3 bytes");
+          "Zürich’s café – café “yes” – in Zürich, Malmö, Århus", "UTF-8 but for 3 bytes");
     check(span_of("Zürich’s café, Zürich\xE2\x80"), "", "Zürich’s café, Zürich\xEF\xBF\xBD",
-          "UTF-8 with");
+          "UTF-8 but for");
 }
 
 static void test_markup(void **state)

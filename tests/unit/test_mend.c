@@ -128,6 +128,10 @@ static void test_sequences(void **state)
         { "ErdoÄŸan spoke", "Erdoğan spoke", WRONG "1" },
         { "Well doneðŸ˜€ he said", "Well done😀 he said", WRONG "1" },
         { "He said, â€“ again â€“ no", "He said, – again – no", WRONG "2" },
+        { "It cost â‚¬50m", "It cost €50m", WRONG "1" },
+        { "Acmeâ„¢ said so.Â  It did", "Acme™ said so.\xC2\xA0 It did", WRONG "2" },
+        { "Â  Â The talks", "\xC2\xA0 \xC2\xA0The talks", WRONG "2" },
+        { "Ã¢â‚¬Å“YesÃ¢â‚¬Â he said", "“Yes” he said", WRONG "2" },
         /* A mark that should not be there is no character. */
         { "ï»¿The talks", "The talks", WRONG "1" },
         /* Control characters of Latin-1 in the sequence, and alone. */
@@ -187,6 +191,7 @@ static void test_clean(void **state)
         "Ō¬o ಠ_ಠ",
         "á é í ó ú ñ Ñ ¿Qué? ¡No!",
         "C O N C L U S Ã O",
+        "M Â R C I O, L Â M E D E S",
         "中文，“引号”……",
         "العربية، «نص»",
         "O‘zbekiston, ko‘cha, qo‘l",
