@@ -34,6 +34,7 @@ ONLY = {
     "utf8proc.h": ["base", "model", "output"],
     "zlib.h": ["intake"],
     "zstd.h": ["intake"],
+    "iconv.h": ["intake"],
     "xxhash.h": ["intake", "lexicon", "model", "records", "store"],
     "pthread.h": ["cli"],
     "signal.h": ["cli", "process"],

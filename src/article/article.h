@@ -227,6 +227,7 @@ struct article {
     struct span text;  /* clean UTF-8; every other offset points in here */
     struct source_piece *pieces;
     size_t n_pieces;
+    bool from_markup;      /* `text` was taken out of markup: references in it were escaped twice */
     uint32_t part;         /* of an input that comes in parts; 0: the first or only one */
     bool given_tokens;     /* `given` is CoNLL-U; sentences and tokens are its own */
     size_t given_line;     /* number of the first line of `given` in its input */

@@ -124,6 +124,26 @@ int32_t utf8_lower(int32_t c)
     return c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : utf8proc_tolower(c);
 }
 
+bool utf8_is_unassigned(int32_t c)
+{
+    utf8proc_category_t k = category(c);
+    return k == UTF8PROC_CATEGORY_CN || k == UTF8PROC_CATEGORY_CS || k == UTF8PROC_CATEGORY_CO;
+}
+
+int32_t utf8_compose(int32_t base, int32_t mark)
+{
+    int32_t parts[16];
+    int last = 0;
+    if (base < 0 || mark < 0)
+        return -1;
+    utf8proc_ssize_t n = utf8proc_decompose_char(base, parts, 15, UTF8PROC_DECOMPOSE, &last);
+    if (n < 1 || n > 14)
+        return -1;
+    parts[n] = mark;
+    n = utf8proc_normalize_utf32(parts, n + 1, UTF8PROC_COMPOSE);
+    return n == 1 ? parts[0] : -1;
+}
+
 /* What has no decomposition but one plain reading in a news name. */
 static const char *spelled_out(int32_t c)
 {

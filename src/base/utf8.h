@@ -19,6 +19,10 @@ bool utf8_is_digit(int32_t c);
 bool utf8_is_space(int32_t c);
 bool utf8_is_punct(int32_t c); /* category P, or an ASCII sign */
 int32_t utf8_lower(int32_t c);
+/* No character of Unicode: unassigned, a surrogate or for private use. */
+bool utf8_is_unassigned(int32_t c);
+/* The letter that `base` and the accent `mark` make together, or -1 (as NFC composes them). */
+int32_t utf8_compose(int32_t base, int32_t mark);
 
 /* The form in which words are compared: NFKD without combining marks, lower case, curly quotes and
  * dashes made plain, and letters without decomposition (ı ł ø đ ð þ ß æ œ) spelled out. "Türkiye’s"

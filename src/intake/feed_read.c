@@ -109,11 +109,9 @@ dm_status feed_read(struct article *a, struct span bytes, const struct input_opt
                     dm_report *why)
 {
     struct span xml;
-    const char *note;
     struct buffer mended = { 0 };
     struct feed *f = arena_new(&a->arena, struct feed, 1);
-    if (f == NULL || !charset_decode(&a->arena, bytes, &xml, &note) ||
-        (note != NULL && !note_repair(a, span_of(note))))
+    if (f == NULL || !article_decode(a, bytes, true, &xml))
         return fail(why, DM_NO_MEMORY, "out of memory");
     f->a = a;
     f->title = f->body = f->summary = f->id = f->link = f->date = f->updated = f->source =

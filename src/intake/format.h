@@ -97,12 +97,20 @@ bool field_is_text(const char *name);
 /* A string of JSON, with its quotation marks. */
 void json_quote(struct buffer *out, struct span s);
 
-/* charset.c: bytes to UTF-8 in the arena; `note` (NULL when nothing was decoded) says from what. */
+/* charset.c: bytes to UTF-8 in the arena, with what the article's declared_charset says, and the
+ * page or XML document itself if it is `markup`; what was decoded from what is noted in repairs.
+ * False: no memory. */
+bool article_decode(struct article *a, struct span bytes, bool markup, struct span *out);
+/* The same without an article; `note` empty: it was UTF-8. */
+bool charset_decode_declared(struct arena *arena, struct span bytes, struct span declared,
+                             struct span *out, struct span *note);
+/* The same with nothing declared; `note` NULL: it was UTF-8. */
 bool charset_decode(struct arena *arena, struct span bytes, struct span *out, const char **note);
+/* Loads what East Asian encodings need from the system's files: once, by who is about to give up
+ * files, before there are threads. False: some are missing, and will be read as Windows-1252. */
+bool charset_prepare(void);
 /* The character of a Windows-1252 byte; bytes without one keep their number (as WHATWG has it). */
 int32_t cp1252_char(unsigned char byte);
-/* The byte of a character read as Windows-1252, or -1. */
-int cp1252_byte(int32_t c);
 /* The first `most` bytes of valid UTF-8, without half a character at the end. */
 struct span cut_text(struct span s, size_t most);
 bool looks_utf16(struct span head, bool *big_endian);
@@ -114,6 +122,10 @@ dm_status mend_text(struct article *a, struct span text, const struct source_pie
 /* Adds a sentence to repairs or removed; false: no memory. */
 bool note_repair(struct article *a, struct span note);
 bool note_removed(struct article *a, struct span note);
+
+/* lines.c: why a line (trimmed; `before` is the last that was not empty, `number` its own, from 0)
+ * is no part of the article; NULL: it is. */
+const char *line_furniture(struct span line, struct span before, size_t number);
 
 /* dates.c */
 /* Month, day, year and weekday as far as `s` begins with a written date; the bytes read, 0: none.

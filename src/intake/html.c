@@ -702,6 +702,7 @@ static dm_status page_write(struct page *p, const struct choice *c,
             a, arena_printf(&a->arena, "all behind the first %d blocks of the page", PAGE_BLOCKS)))
         return fail(why, DM_NO_MEMORY, "out of memory");
     static struct source_piece none;
+    a->from_markup = true;
     return mend_text(a, (struct span){ out, len }, pieces ? pieces : &none, n, options, why);
 }
 
@@ -777,10 +778,7 @@ dm_status html_read(struct article *a, struct span bytes, const struct input_opt
                     dm_report *why)
 {
     struct span page;
-    const char *note;
-    if (!charset_decode(&a->arena, bytes, &page, &note))
-        return fail(why, DM_NO_MEMORY, "out of memory");
-    if (note != NULL && !note_repair(a, span_of(note)))
+    if (!article_decode(a, bytes, true, &page))
         return fail(why, DM_NO_MEMORY, "out of memory");
     return html_read_text(a, page, options, why);
 }

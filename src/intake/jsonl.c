@@ -348,12 +348,9 @@ dm_status jsonl_read(struct article *a, struct span bytes, const struct input_op
                      dm_report *why)
 {
     struct span line;
-    const char *note;
     if (bytes.len > 0 && memchr(bytes.at, '\0', bytes.len) != NULL)
         return fail(why, DM_BAD_INPUT, "a zero byte, which JSON does not allow");
-    if (!charset_decode(&a->arena, bytes, &line, &note))
-        return fail(why, DM_NO_MEMORY, "out of memory");
-    if (note != NULL && !note_repair(a, span_of(note)))
+    if (!article_decode(a, bytes, false, &line))
         return fail(why, DM_NO_MEMORY, "out of memory");
     disarm_zeros((char *)(uintptr_t)line.at, line.len); /* the copy in our arena */
     const char *end = NULL;

@@ -109,10 +109,9 @@ struct span mail_decode(struct arena *arena, struct span body, struct span encod
 
 bool mail_charset(struct article *a, struct span bytes, struct span charset, struct span *out)
 {
-    const char *note;
-    (void)charset;
-    return charset_decode(&a->arena, bytes, out, &note) &&
-           (note == NULL || note_repair(a, span_of(note)));
+    struct span note;
+    return charset_decode_declared(&a->arena, bytes, charset, out, &note) &&
+           (note.len == 0 || note_repair(a, note));
 }
 
 /* ---- What the sender didn't write ---- */

@@ -105,13 +105,13 @@ static bool word_bytes(struct arena *arena, char how, struct span text, struct b
 }
 
 /* Bytes of neighbouring words belong together: a character may be split between two. */
-static bool words_flush(struct arena *arena, struct buffer *bytes, struct buffer *out)
+static bool words_flush(struct arena *arena, struct buffer *bytes, struct span charset,
+                        struct buffer *out)
 {
-    struct span text;
-    const char *note;
+    struct span text, note;
     if (bytes->len == 0)
         return true;
-    if (!charset_decode(arena, buffer_span(bytes), &text, &note))
+    if (!charset_decode_declared(arena, buffer_span(bytes), charset, &text, &note))
         return false;
     buffer_add(out, text);
     buffer_empty(bytes);
@@ -121,13 +121,16 @@ static bool words_flush(struct arena *arena, struct buffer *bytes, struct buffer
 struct span mail_words(struct arena *arena, struct span value)
 {
     struct buffer out = { 0 }, bytes = { 0 };
-    struct span charset, text, result = { "", 0 };
+    struct span charset, text, other = { "", 0 }, result = { "", 0 };
     bool good = true;
     char how;
     for (size_t i = 0; i < value.len && good;) {
         size_t n = encoded_word(span_from(value, i), &charset, &how, &text);
         if (n > 0) {
-            good = word_bytes(arena, how, text, &bytes);
+            if (!span_eq_nocase(charset, other))
+                good = words_flush(arena, &bytes, other, &out);
+            other = charset;
+            good = good && word_bytes(arena, how, text, &bytes);
             i += n;
             size_t next = i;
             while (next < value.len && is_blank(value.at[next]))
@@ -136,10 +139,10 @@ struct span mail_words(struct arena *arena, struct span value)
                 i = next; /* the white space between two belongs to neither */
             continue;
         }
-        good = words_flush(arena, &bytes, &out);
+        good = words_flush(arena, &bytes, other, &out);
         buffer_char(&out, value.at[i++]);
     }
-    good = good && words_flush(arena, &bytes, &out);
+    good = good && words_flush(arena, &bytes, other, &out);
     if (good && !out.failed && !bytes.failed) {
         const char *note; /* header bytes outside encoded words: UTF-8, or what it may be */
         if (!charset_decode(arena, buffer_span(&out), &result, &note))

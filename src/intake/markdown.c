@@ -371,10 +371,8 @@ static void markdown_line(struct blocks *b, struct span line)
 dm_status markdown_read(struct article *a, struct span bytes, const struct input_options *options,
                         dm_report *why)
 {
-    const char *note;
     struct markdown *m = arena_new(&a->arena, struct markdown, 1);
-    if (m == NULL || !charset_decode(&a->arena, bytes, &a->given, &note) ||
-        (note != NULL && !note_repair(a, span_of(note))))
+    if (m == NULL || !article_decode(a, bytes, false, &a->given))
         return fail(why, DM_NO_MEMORY, "out of memory");
     if (a->given.len > INTAKE_TEXT) /* what it was decoded to */
         return fail(why, DM_LIMIT, "more than %d MB of text in one article", INTAKE_TEXT >> 20);

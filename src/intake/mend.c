@@ -3,11 +3,14 @@
  * Two different things happen here. Mending puts back characters that some program on the way
  * spoiled; it never takes a word away. Removing cuts lines that are furniture of the page and no
  * part of the article, and only such as leave no doubt. Every kind is told once, with a count, in
- * repairs or removed. A text without faults keeps its bytes.
+ * repairs or removed. A text without faults keeps its bytes, and is not even copied.
  *
- * The order at each place matters: a watermark in GBK bytes may end where a spoiled apostrophe
- * begins, so sequences of three bytes are tried before the watermark is extended over them. */
-#include "intake/format.h"
+ * A line is the unit, since one page holds texts of many origins: control characters first, then
+ * sequences read in the wrong encoding (mojibake.c), then what each character is now: references
+ * written twice, the damage of Chinese encodings (gbk.c), lost apostrophes, what cannot be seen,
+ * accents apart from their letters. */
+#include "intake/html.h"
+#include "intake/mend.h"
 #include "base/utf8.h"
 
 enum repair {
@@ -16,37 +19,43 @@ enum repair {
     R_GBK_QUOTE,
     R_LEFTOVER,
     R_LOST_APOSTROPHE,
+    R_REFERENCE,
     R_LINE_END,
     R_SOFT_HYPHEN,
     R_ZERO_WIDTH,
     R_CONTROL,
+    R_ACCENT,
     R_COUNT
 };
 
 static const char *const repair_texts[R_COUNT] = {
-    [R_MOJIBAKE] = "characters read in the wrong encoding (UTF-8 as Windows-1252)",
+    [R_MOJIBAKE] = "characters read in the wrong encoding",
     [R_C1] = "Windows-1252 punctuation left as control characters",
     [R_GBK_QUOTE] = "punctuation in GBK bytes",
     [R_LEFTOVER] = "no-break spaces spoiled by a Chinese encoding",
     [R_LOST_APOSTROPHE] = "replacement characters where only an apostrophe fits",
+    [R_REFERENCE] = "character references escaped twice",
     [R_LINE_END] = "carriage returns",
     [R_SOFT_HYPHEN] = "soft hyphens",
     [R_ZERO_WIDTH] = "invisible characters",
     [R_CONTROL] = "control characters",
+    [R_ACCENT] = "accents written apart from their letters",
 };
 
-enum { MOST_NOTES = 40, MOST_HEADLINE_LINES = 8, SHORTEST_DOUBLED = 20 };
+enum { MOST_NOTES = 40 };
 
 struct mender {
     struct article *a;
     struct span in;
-    char *out;
+    char *out; /* NULL as long as nothing changed: in[0, len) is the text then */
     size_t len;
     struct source_piece *pieces;
     size_t n, room;
     size_t counts[R_COUNT];
     size_t cut; /* things removed */
-    bool english, may_cut, failed, changed;
+    bool english, may_cut, failed;
+    struct glyph *line; /* [GLYPHS] */
+    struct mojibake *mojibake;
 };
 
 static bool note_add(struct article *a, struct span **list, size_t *n, struct span note)
@@ -94,204 +103,42 @@ static void copy(struct mender *m, size_t from, size_t len)
 {
     if (len == 0)
         return;
-    memcpy(m->out + m->len, m->in.at + from, len);
+    if (m->out != NULL)
+        memcpy(m->out + m->len, m->in.at + from, len);
     piece_add(m, m->len, from, len);
     m->len += len;
 }
 
+/* Before the first change: from here on the text is another. */
+static bool change(struct mender *m)
+{
+    if (m->out == NULL && !m->failed) {
+        /* A control character of two bytes becomes punctuation of three; nothing else grows. */
+        m->out = arena_alloc(&m->a->arena, m->in.len + m->in.len / 2 + 8);
+        if (m->out == NULL)
+            m->failed = true;
+        else
+            memcpy(m->out, m->in.at, m->len);
+    }
+    return m->out != NULL;
+}
+
 static void put(struct mender *m, int32_t c)
 {
-    m->len += utf8_put(c, m->out + m->len);
-    m->changed = true;
+    if (change(m))
+        m->len += utf8_put(c, m->out + m->len);
 }
 
-/* ---- Characters in the wrong encoding ---- */
-
-/* The character at the front of `s` after `level` wrong readings of UTF-8 as Windows-1252 are
- * undone; *used bytes of `s`. Level 0 is the text as it is. -1: there is no such character. The
- * level is 2 at most: deeper damage was never seen. */
-static int32_t char_at_level(struct span s, int level, size_t *used)
+static void drop(struct mender *m, enum repair r)
 {
-    if (level == 0)
-        return utf8_get(s, used);
-    size_t n, at = 0, want = 1;
-    char bytes[4];
-    for (size_t i = 0; i < want; i++) {
-        int32_t c = at < s.len ? char_at_level(span_from(s, at), level - 1, &n) : -1;
-        int b = c < 0x80 ? -1 : cp1252_byte(c);
-        if (b < 0)
-            return -1;
-        if (i == 0)
-            want = b >= 0xF0 && b <= 0xF4  ? 4
-                   : b >= 0xE0 && b < 0xF0 ? 3
-                   : b >= 0xC2 && b < 0xE0 ? 2
-                                           : 9;
-        if (want == 9)
-            return -1;
-        bytes[i] = (char)b;
-        at += n;
-    }
-    int32_t c = utf8_get((struct span){ bytes, want }, &n);
-    *used = at;
-    return n == want ? c : -1;
+    m->counts[r]++;
+    (void)change(m);
 }
 
-static int32_t char_before(struct span s, size_t at)
+static void replace(struct mender *m, enum repair r, int32_t c)
 {
-    size_t n;
-    if (at == 0)
-        return ' ';
-    do
-        at--;
-    while (at > 0 && ((unsigned char)s.at[at] & 0xC0) == 0x80);
-    return utf8_get(span_from(s, at), &n);
-}
-
-static int32_t char_after(struct span s, size_t at)
-{
-    size_t n;
-    return at < s.len ? utf8_get(span_from(s, at), &n) : ' ';
-}
-
-/* Two-character sequences also occur in clean text: "GARÇÃ»" in Portuguese, an Ä before a closing
- * quote. There the second is punctuation, and what follows no letter. */
-static bool two_is_sane(struct span in, size_t at, size_t used, int32_t c)
-{
-    size_t n, m;
-    int32_t lead = utf8_get(span_from(in, at), &n);
-    int32_t second = utf8_get(span_from(in, at + n), &m);
-    if (lead == 0xC2)
-        return c >= 0xA0;
-    bool sign = !utf8_is_letter(second) || second == 0xAA || second == 0xBA;
-    bool quote = second == 0xA0 || second == 0xBB || second == 0xAB ||
-                 (second >= 0x2013 && second <= 0x203A);
-    int32_t before = char_before(in, at), after = char_after(in, at + used);
-    if (quote && utf8_is_upper(before) && !utf8_is_letter(after))
-        return false;
-    if (quote && !utf8_is_letter(before) && !utf8_is_letter(after))
-        return lead == 0xC3 && c == 0xE0; /* "Ã\xA0" alone: the word à */
-    if (lead == 0xC3)
-        return sign || second <= 0x9F || second == 0x192 || second >= 0x152;
-    if (lead == 0xC4 || lead == 0xC5)
-        return utf8_is_letter(before) || utf8_is_letter(after);
-    return false;
-}
-
-/* Greek, Cyrillic, Hebrew, Arabic: only as a run, and of one script. */
-static bool is_foreign_pair(int32_t c)
-{
-    return (c >= 0x370 && c < 0x530) || (c >= 0x5D0 && c < 0x780);
-}
-
-static bool foreign_run(struct span in, size_t at, size_t used)
-{
-    size_t n;
-    int32_t next = at + used < in.len ? char_at_level(span_from(in, at + used), 1, &n) : -1;
-    if (is_foreign_pair(next))
-        return true;
-    for (size_t back = 4; back >= 3; back--) { /* the sequence before, of 3 or 4 and more bytes */
-        if (at >= back && char_at_level(span_from(in, at - back), 1, &n) >= 0x370 && n == back)
-            return true;
-    }
-    return false;
-}
-
-static int32_t mojibake_at(struct span in, size_t at, size_t *used)
-{
-    struct span s = span_from(in, at);
-    int32_t c = char_at_level(s, 2, used);
-    if (c >= 0xA0)
-        return c;
-    c = char_at_level(s, 1, used);
-    if (c < 0xA0)
-        return -1;
-    if (c >= 0x800) {
-        bool sane = (c >= 0x1E00 && c < 0x3000) || c == 0xFEFF || c == 0xFFFD ||
-                    (c >= 0xFB00 && c <= 0xFB06) || (c >= 0x1F000 && c < 0x1FB00);
-        return sane ? c : -1;
-    }
-    if (is_foreign_pair(c))
-        return foreign_run(in, at, *used) ? c : -1;
-    return c < 0x180 && two_is_sane(in, at, *used, c) ? c : -1;
-}
-
-/* ---- Damage of Chinese encodings ---- */
-
-static int latin_byte(struct span in, size_t at, size_t *n)
-{
-    int32_t c = at < in.len ? utf8_get(span_from(in, at), n) : -1;
-    return c >= 0xA1 && c <= 0xFE ? (int)c : -1;
-}
-
-/* A run of at least two GB2312 characters (rows 16 to 55) read as Latin-1, which no Western word
- * can be: it holds a sign between the letters, or is long and mixes case without sense. Its bytes,
- * 0: none. */
-static size_t watermark_at(struct span in, size_t at)
-{
-    size_t end = at, pairs = 0, signs = 0, n, m, used;
-    int32_t before = char_before(in, at);
-    if (utf8_is_letter(before) && before < 0x250)
-        return 0;
-    for (;;) {
-        int lead = latin_byte(in, end, &n);
-        int trail = lead >= 0 ? latin_byte(in, end + n, &m) : -1;
-        if (lead < 0xB0 || lead > 0xF7 || trail < 0)
-            break;
-        if (lead == 0xE2 && char_at_level(span_from(in, end), 1, &used) >= 0)
-            break;
-        if (lead > 0xD7)
-            return 0;
-        signs += (size_t)!utf8_is_letter(lead) + (size_t)!utf8_is_letter(trail);
-        signs += (size_t)(lead == 0xBA) + (size_t)(trail == 0xAA || trail == 0xB5 || trail == 0xBA);
-        pairs++;
-        end += n + m;
-    }
-    int32_t after = char_after(in, end);
-    if (utf8_is_letter(after) && after < 0x80)
-        return 0;
-    return (pairs >= 2 && signs >= 2) || pairs >= 4 ? end - at : 0;
-}
-
-/* ¡¯ and its kin: GBK punctuation read as Latin-1. */
-static int32_t gbk_quote_at(struct span in, size_t at, size_t *used)
-{
-    static const struct {
-        int second;
-        int32_t c;
-    } marks[] = { { 0xAE, 0x2018 }, { 0xAF, 0x2019 }, { 0xB0, 0x201C },
-                  { 0xB1, 0x201D }, { 0xAA, 0x2014 }, { 0xAD, 0x2026 } };
-    size_t n, m;
-    if (latin_byte(in, at, &n) != 0xA1)
-        return -1;
-    int second = latin_byte(in, at + n, &m);
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
-        if (marks[i].second == second) {
-            *used = n + m;
-            return marks[i].c;
-        }
-    return -1;
-}
-
-static bool is_edge(int32_t c)
-{
-    return c < 0 || utf8_is_space(c);
-}
-
-/* "Ìý" (or the 聽 and 听 of earlier stages) standing alone: once a no-break space. Its bytes with
- * repetitions; 0: none. */
-static size_t leftover_at(struct span in, size_t at)
-{
-    struct span s = span_from(in, at);
-    if (span_starts(s, "\xE8\x81\xBD") || span_starts(s, "\xE5\x90\xAC")) {
-        int32_t before = char_before(in, at), after = char_after(in, at + 3);
-        return before < 128 && after < 128 ? 3 : 0;
-    }
-    size_t len = 0;
-    while (span_starts(span_from(s, len), "\xC3\x8C\xC3\xBD"))
-        len += 4;
-    if (len == 0 || !is_edge(char_before(in, at)) || !is_edge(char_after(in, at + len)))
-        return 0;
-    return len;
+    m->counts[r]++;
+    put(m, c);
 }
 
 /* ---- One character ---- */
@@ -303,256 +150,230 @@ static bool is_invisible(int32_t c)
 }
 
 /* letter U+FFFD (s, t, re, ve, ll, d, m): the frame leaves no other reading than an apostrophe. */
-static bool apostrophe_lost(struct span in, size_t at, size_t used)
+static bool apostrophe_lost(const struct glyph *line, size_t n, size_t at)
 {
     static const char *const tails[] = { "s", "t", "re", "ve", "ll", "d", "m" };
-    if (!utf8_is_letter(char_before(in, at)))
+    char tail[3];
+    size_t len = 0;
+    if (at == 0 || !kind_is_letter(line[at - 1].kind))
         return false;
-    size_t end = at + used;
-    while (end < in.len && ((in.at[end] | 32) >= 'a' && (in.at[end] | 32) <= 'z'))
-        end++;
-    if (utf8_is_letter(char_after(in, end)))
+    while (at + 1 + len < n && len < sizeof tail &&
+           (line[at + 1 + len].kind == K_LOWER || line[at + 1 + len].kind == K_UPPER)) {
+        tail[len] = (char)line[at + 1 + len].c;
+        len++;
+    }
+    if (at + 1 + len < n && utf8_is_letter(line[at + 1 + len].c))
         return false;
-    struct span tail = span_cut(in, at + used, end);
     for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)
-        if (span_is(tail, tails[i]))
+        if (span_is((struct span){ tail, len }, tails[i]))
             return true;
     return false;
 }
 
-static size_t drop(struct mender *m, enum repair r, size_t n)
+/* A reference that was escaped once more, as in "&amp;rsquo;": its glyphs, 0: none. */
+static size_t reference_at(struct mender *m, size_t n, size_t at, int32_t *c)
 {
-    m->counts[r]++;
-    m->changed = true;
-    return n;
+    if (!m->a->from_markup || m->line[at].c != '&' || m->line[at].mended)
+        return 0;
+    struct span s = span_from(m->in, m->line[at].at);
+    size_t len = entity_read(s, c);
+    if (len == 0 || s.at[len - 1] != ';' || at + len > n || *c < ' ' || utf8_is_unassigned(*c))
+        return 0;
+    return len; /* of ASCII: as many glyphs */
 }
 
-static size_t replace(struct mender *m, enum repair r, int32_t c, size_t n)
+static size_t write_accents(struct mender *m, size_t n, size_t at)
 {
-    m->counts[r]++;
-    put(m, c);
-    return n;
+    const struct glyph *g = &m->line[at];
+    int32_t c = g->c;
+    size_t used = 1;
+    while (at + used < n && g[used].c >= 0x300 && g[used].c < 0x370) {
+        int32_t whole = utf8_compose(c, g[used].c);
+        if (whole < 0)
+            break;
+        c = whole;
+        used++;
+    }
+    if (used > 1)
+        replace(m, R_ACCENT, c);
+    return used > 1 ? used : 0;
 }
 
-static size_t mend_high(struct mender *m, size_t at, int32_t c, size_t n)
+static void write_ascii(struct mender *m, size_t n, size_t at)
 {
-    size_t used = n, len;
-    struct span in = m->in;
-    if (c >= 0x80 && c <= 0x9F && cp1252_char((unsigned char)c) != c)
-        return replace(m, R_C1, cp1252_char((unsigned char)c), n);
-    if (c >= 0xB0 && c <= 0xD7 && m->english && m->may_cut && (len = watermark_at(in, at)) > 0) {
-        struct span what = span_cut(in, at, at + len);
-        m->cut++;
-        m->changed = true;
-        if (!note_removed(m->a,
-                          arena_printf(&m->a->arena, "\"%.*s\": a watermark in Chinese (GBK) bytes",
-                                       SPAN_FMT(what))))
-            m->failed = true;
-        return len;
-    }
-    if (c >= 0xC2 && c <= 0xF4) {
-        int32_t right = mojibake_at(in, at, &used);
-        if (right == 0xFFFD && apostrophe_lost(in, at, used))
-            right = 0x2019;
-        if (right == 0xFEFF)
-            return drop(m, R_MOJIBAKE, used);
-        if (right >= 0)
-            return replace(m, R_MOJIBAKE, right, used);
-    }
-    if (m->english && (c == 0xCC || c == 0x807D || c == 0x542C) && (len = leftover_at(in, at)) > 0)
-        return replace(m, R_LEFTOVER, ' ', len);
-    if (c == 0xA1) {
-        int32_t quote = gbk_quote_at(in, at, &used);
-        if (quote >= 0)
-            return replace(m, R_GBK_QUOTE, quote, used);
-    }
-    if (c == 0xFFFD && apostrophe_lost(in, at, n))
-        return replace(m, R_LOST_APOSTROPHE, 0x2019, n);
-    if (c == 0xAD)
-        return drop(m, R_SOFT_HYPHEN, n);
-    if (is_invisible(c))
-        return drop(m, R_ZERO_WIDTH, n);
-    copy(m, at, n);
-    return n;
-}
-
-static size_t mend_low(struct mender *m, size_t at, char c)
-{
-    if (c == '\r') {
-        m->counts[R_LINE_END]++;
-        m->changed = true;
-        if (at + 1 >= m->in.len || m->in.at[at + 1] != '\n')
+    const struct glyph *g = &m->line[at];
+    if (g->c == '\r') {
+        drop(m, R_LINE_END);
+        if (at + 1 < n || g->at + 1 >= m->in.len || m->in.at[g->at + 1] != '\n')
             put(m, '\n');
+    } else if ((g->c < ' ' && g->c != '\t' && g->c != '\f' && g->c != '\v' && g->c != '\n') ||
+               g->c == 127) {
+        drop(m, R_CONTROL);
+    } else {
+        copy(m, g->at, g->len);
+    }
+}
+
+static size_t write_watermark(struct mender *m, size_t n, size_t at)
+{
+    size_t end = at;
+    while (end < n && m->line[end].kept)
+        end++;
+    struct span what = span_cut(m->in, m->line[at].at, m->line[end - 1].at + m->line[end - 1].len);
+    m->cut++;
+    (void)change(m);
+    if (!note_removed(m->a,
+                      arena_printf(&m->a->arena, "\"%.*s\": a watermark in Chinese (GBK) bytes",
+                                   SPAN_FMT(cut_text(what, 200)))))
+        m->failed = true;
+    return end - at;
+}
+
+/* Writes what the glyph at `at` stands for; the glyphs used. */
+static size_t write_glyph(struct mender *m, size_t n, size_t at)
+{
+    const struct glyph *g = &m->line[at];
+    size_t used;
+    int32_t c;
+    if (g->kept)
+        return write_watermark(m, n, at);
+    if (g->mended) {
+        if (g->c == 0xFEFF)
+            drop(m, R_MOJIBAKE);
+        else
+            replace(m, R_MOJIBAKE,
+                    g->c == 0xFFFD && apostrophe_lost(m->line, n, at) ? 0x2019 : g->c);
         return 1;
     }
-    if (((unsigned char)c < 32 && c != '\n' && c != '\t' && c != '\f' && c != '\v') || c == 127)
-        return drop(m, R_CONTROL, 1);
-    copy(m, at, 1);
+    if (at + 1 < n && g[1].c >= 0x300 && g[1].c < 0x370 && (used = write_accents(m, n, at)) > 0)
+        return used;
+    if ((used = reference_at(m, n, at, &c)) > 0) {
+        replace(m, R_REFERENCE, c);
+        return used;
+    }
+    if (g->c < 0x80) {
+        write_ascii(m, n, at);
+        return 1;
+    }
+    if (m->english && (used = gbk_spaces(m->line, n, at)) > 0) {
+        replace(m, R_LEFTOVER, ' ');
+        return used;
+    }
+    if ((c = gbk_punctuation(g, n - at)) >= 0) {
+        replace(m, R_GBK_QUOTE, c);
+        return 2;
+    }
+    if (g->byte != 0 && g->c != g->byte)
+        replace(m, R_C1, g->c);
+    else if (g->c == 0xFFFD && apostrophe_lost(m->line, n, at))
+        replace(m, R_LOST_APOSTROPHE, 0x2019);
+    else if (g->c == 0xAD)
+        drop(m, R_SOFT_HYPHEN);
+    else if (is_invisible(g->c))
+        drop(m, R_ZERO_WIDTH);
+    else
+        copy(m, g->at, g->len);
     return 1;
 }
 
-static bool is_plain_byte(unsigned char c)
+/* ---- Lines ---- */
+
+static bool room_for_glyphs(struct mender *m)
 {
-    return (c >= 32 && c < 127) || c == '\n' || c == '\t';
+    if (m->line == NULL) {
+        m->line = arena_new(&m->a->arena, struct glyph, GLYPHS);
+        m->mojibake = mojibake_new(&m->a->arena);
+        m->failed = m->failed || m->line == NULL || m->mojibake == NULL;
+    }
+    return !m->failed;
 }
 
-static void mend_range(struct mender *m, size_t start, size_t end)
+enum { LONG_RUN = 24, SHOWN = 8 };
+
+/* The bytes of a long run of printable ASCII at `at`, of which only the ends matter; else 0. */
+static size_t long_run(const struct mender *m, size_t at, size_t end)
 {
-    for (size_t at = start; at < end;) {
-        size_t run = at, n;
-        while (run < end && is_plain_byte((unsigned char)m->in.at[run]))
-            run++;
-        copy(m, at, run - at);
-        at = run;
-        if (at >= end)
-            break;
-        if ((unsigned char)m->in.at[at] < 0x80) {
-            at += mend_low(m, at, m->in.at[at]);
-            continue;
+    size_t run = clean_run(span_cut(m->in, at, end));
+    if (run < LONG_RUN || (m->a->from_markup && memchr(m->in.at + at, '&', run) != NULL))
+        return 0;
+    return run;
+}
+
+static struct glyph glyph_read(const struct mender *m, size_t at, size_t end)
+{
+    size_t len;
+    struct glyph g = { .c = utf8_get(span_cut(m->in, at, end), &len), .at = (uint32_t)at };
+    g.len = (uint32_t)len;
+    if (g.c >= 0x80 && g.c < 0xA0) {
+        g.byte = (uint8_t)g.c;
+        g.c = cp1252_char(g.byte);
+    }
+    g.kind = g.c < 0 ? K_OTHER : kind_of(g.c);
+    return g;
+}
+
+/* The glyphs of in[at, end), or as many as there is room for, up to a blank. A blank stands for the
+ * middle of a long run of ASCII. */
+static size_t glyphs_fill(struct mender *m, size_t at, size_t end)
+{
+    size_t n = 0, blank = 0, run_end = at, skip = SIZE_MAX;
+    while (at < end && n < GLYPHS) {
+        if (at >= run_end && (unsigned char)m->in.at[at] < 0x80) {
+            size_t run = long_run(m, at, end);
+            run_end = at + (run > 0 ? run : 1);
+            skip = run > 0 ? at + SHOWN : SIZE_MAX;
         }
-        int32_t c = utf8_get(span_from(m->in, at), &n);
-        at += mend_high(m, at, c, n);
+        struct glyph *g = &m->line[n];
+        if (at == skip)
+            *g = (struct glyph){ .c = ' ',
+                                 .at = (uint32_t)at,
+                                 .len = (uint32_t)(run_end - SHOWN - at),
+                                 .kind = K_SPACE };
+        else
+            *g = glyph_read(m, at, end);
+        if (g->c == ' ' && n > 0 && m->line[n - 1].c < 0x80)
+            blank = n;
+        at += g->len;
+        n++;
+    }
+    /* What belongs together stands between blanks. */
+    return at < end && blank > GLYPHS / 2 ? blank : n;
+}
+
+static void mend_range(struct mender *m, size_t at, size_t end)
+{
+    while (at < end && room_for_glyphs(m)) {
+        size_t n = glyphs_fill(m, at, end);
+        at = m->line[n - 1].at + m->line[n - 1].len;
+        for (size_t i = 0; i < n && m->english && m->may_cut;) {
+            size_t len =
+                m->line[i].c >= 0xB0 && m->line[i].c <= 0xD7 ? gbk_watermark(m->line, n, i) : 0;
+            for (size_t k = 0; k < len; k++)
+                m->line[i + k].kept = true;
+            i += len > 0 ? len : 1;
+        }
+        n = mojibake_mend(m->mojibake, m->line, n);
+        for (size_t i = 0; i < n;)
+            i += write_glyph(m, n, i);
     }
 }
 
-/* ---- Furniture ---- */
-
-static bool line_listed(struct span line)
+/* Mends the line; one of which nothing is left but blanks, since what it had was a watermark or a
+ * leftover of spaces, goes with its end, so that no empty paragraph stays. */
+static void mend_line(struct mender *m, size_t at, size_t end, size_t next)
 {
-    /* Whole lines that are buttons, boxes and cross-links of pages; lower case. */
-    static const char *const lines[] = {
-        "share",
-        "share this",
-        "share this article",
-        "share this story",
-        "share on facebook",
-        "share on twitter",
-        "share on x",
-        "share on whatsapp",
-        "share via email",
-        "tweet",
-        "print",
-        "print this page",
-        "email",
-        "email this",
-        "copy link",
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "telegram",
-        "linkedin",
-        "pinterest",
-        "reddit",
-        "advertisement",
-        "advertising",
-        "ad",
-        "story continues below advertisement",
-        "article continues below",
-        "read more",
-        "read more:",
-        "also read",
-        "related",
-        "related articles",
-        "related stories",
-        "related news",
-        "related topics",
-        "most read",
-        "most popular",
-        "trending",
-        "trending now",
-        "recommended",
-        "subscribe",
-        "subscribe now",
-        "sign up",
-        "sign in",
-        "log in",
-        "newsletter",
-        "skip to content",
-        "skip to main content",
-        "comments",
-        "leave a comment",
-        "in-depth",
-        "live story",
-        "listen",
-        "listen to this article",
-        "save",
-        "follow us",
-        "back to top",
-        "next article",
-        "previous article",
-        "loading...",
-        "click here",
-        "more on this story",
-        "recommended stories",
-    };
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
-        if (span_eq_nocase(line, span_of(lines[i])))
-            return true;
-    return false;
-}
-
-/* "3 min read", "Reading time: 4 minutes". */
-static bool is_reading_time(struct span line)
-{
-    static const char *const tails[] = { "min read",        "mins read",
-                                         "minute read",     "minutes read",
-                                         "minutes to read", "min",
-                                         "minutes",         "mins" };
-    bool labelled = line.len > 13 && span_eq_nocase(span_cut(line, 0, 13), SPAN("reading time:"));
-    if (labelled)
-        line = span_trim(span_from(line, 13));
-    size_t i = 0;
-    while (i < line.len && line.at[i] >= '0' && line.at[i] <= '9')
-        i++;
-    if (i == 0 || i > 3)
-        return false;
-    struct span tail = span_trim(span_from(line, i));
-    if (span_starts(tail, "-"))
-        tail = span_trim(span_from(tail, 1));
-    for (size_t k = 0; k < sizeof tails / sizeof tails[0]; k++)
-        if ((labelled || k < 5) && span_eq_nocase(tail, span_of(tails[k])))
-            return true;
-    return false;
-}
-
-/* Why the line is no part of the article, or NULL. */
-static const char *furniture(struct span line, struct span before, size_t number)
-{
-    if (line.len == 0)
-        return NULL;
-    if (is_reading_time(line))
-        return "reading time";
-    if (line.len <= 40 && line_listed(line))
-        return "a button or cross-link of the page";
-    if (number < MOST_HEADLINE_LINES && line.len >= SHORTEST_DOUBLED && span_eq(line, before))
-        return "the line before once more";
-    return NULL;
-}
-
-/* A line of nothing but leftovers of spaces: it disappears with its line end. */
-static bool is_leftover_line(const struct mender *m, size_t start, struct span line)
-{
-    struct span t = span_trim(line);
-    if (!m->english || t.len == 0)
-        return false;
-    size_t at = start + (size_t)(t.at - line.at), end = at + t.len;
-    while (at < end) {
-        size_t len = leftover_at(m->in, at);
-        if (len == 0 && m->in.at[at] == ' ')
-            len = 1;
-        if (len == 0)
-            return false;
-        at += len;
+    size_t len = m->len, n = m->n, gone = m->cut + m->counts[R_LEFTOVER];
+    struct source_piece last = n > 0 ? m->pieces[n - 1] : (struct source_piece){ 0 };
+    mend_range(m, at, end);
+    if (m->cut + m->counts[R_LEFTOVER] > gone && m->out != NULL &&
+        span_trim((struct span){ m->out + len, m->len - len }).len == 0) {
+        m->len = len;
+        m->n = n;
+        if (n > 0)
+            m->pieces[n - 1] = last;
+        return;
     }
-    return true;
-}
-
-/* The whole line is a watermark: it goes with its line end, so that no empty paragraph stays. */
-static bool is_watermark_line(const struct mender *m, size_t start, struct span line)
-{
-    struct span t = span_trim(line);
-    size_t at = start + (size_t)(t.at - line.at);
-    return m->english && m->may_cut && t.len > 0 && watermark_at(m->in, at) == t.len;
+    copy(m, end, next - end);
 }
 
 static void mend_lines(struct mender *m)
@@ -562,21 +383,18 @@ static void mend_lines(struct mender *m)
         const char *stop = memchr(m->in.at + at, '\n', m->in.len - at);
         size_t end = stop ? (size_t)(stop - m->in.at) : m->in.len, next = stop ? end + 1 : end;
         struct span line = span_cut(m->in, at, end), bare = span_trim(line);
-        const char *reason = m->may_cut ? furniture(bare, before, number) : NULL;
+        const char *reason = m->may_cut ? line_furniture(bare, before, number) : NULL;
         if (reason != NULL) {
             m->cut++;
-            m->changed = true;
+            (void)change(m);
             struct span shown = cut_text(bare, 200);
             if (!note_removed(m->a,
                               arena_printf(&m->a->arena, "\"%.*s\": %s", SPAN_FMT(shown), reason)))
                 m->failed = true;
-        } else if (is_leftover_line(m, at, line)) {
-            m->counts[R_LEFTOVER]++;
-            m->changed = true;
-        } else if (is_watermark_line(m, at, line)) {
-            mend_range(m, at, end);
+        } else if (clean_line(line, m->a->from_markup)) {
+            copy(m, at, next - at);
         } else {
-            mend_range(m, at, next);
+            mend_line(m, at, end, next);
         }
         if (bare.len > 0)
             before = bare;
@@ -640,16 +458,9 @@ dm_status mend_text(struct article *a, struct span text, const struct source_pie
         return fail(why, DM_LIMIT, "more than %d MB of text in one article", INTAKE_TEXT >> 20);
     struct mender m = { .a = a, .in = text, .may_cut = options == NULL || !options->repair_only };
     m.english = is_mostly_english(text);
-    /* A control character of two bytes becomes punctuation of three; nothing else grows. */
-    m.out = arena_alloc(&a->arena, text.len + text.len / 2 + 8);
-    if (m.out == NULL)
-        return fail(why, DM_NO_MEMORY, "out of memory");
     mend_lines(&m);
-    if (m.changed)
-        a->text = (struct span){ m.out, m.len };
-    else
-        a->text = text;
-    if (pieces != NULL)
+    a->text = m.out ? (struct span){ m.out, m.len } : text;
+    if (pieces != NULL && !m.failed)
         (void)pieces_through(&m, pieces, n_pieces);
     if (m.failed || !write_notes(&m))
         return fail(why, DM_NO_MEMORY, "out of memory");

@@ -65,6 +65,8 @@ static void test_encodings(void **state)
     assert_text(HEAD "Content-Transfer-Encoding: BASE64\n\nS2VueWEg\r\nbGVm!dC4=\n", "Kenya left.");
     assert_text(HEAD "Content-Type: text/plain; charset=\"windows-1252\"\n\nIt\x92s.\n",
                 "It\xE2\x80\x99s.\n");
+    assert_text(HEAD "Content-Type: text/plain; charset=iso-8859-2\n\nWa\xB3\xEAsa left.\n",
+                "Wa\xC5\x82\xC4\x99sa left.\n");
     struct article *a = message(HEAD "Content-Transfer-Encoding: base64\n\nS2Vu*eWE=\n");
     assert_true(a->n_repairs == 1 &&
                 span_is(a->repairs[0], "places where the transfer encoding is damaged: 1"));
