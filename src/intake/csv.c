@@ -25,14 +25,14 @@ enum cell {
 /* One past the closing quotation mark of the cell that begins at `at`, or SIZE_MAX. */
 static size_t quoted_end(struct span s, size_t at)
 {
-    for (size_t i = at + 1; i < s.len; i++) {
+    for (size_t i = at + 1; i < s.len;) {
         const char *hit = memchr(s.at + i, '"', s.len - i);
         if (hit == NULL)
             break;
-        i = (size_t)(hit - s.at);
-        if (i + 1 >= s.len || s.at[i + 1] != '"')
-            return i + 1;
-        i++;
+        i = (size_t)(hit - s.at) + 1;
+        if (i >= s.len || s.at[i] != '"')
+            return i;
+        i++; /* a doubled one */
     }
     return SIZE_MAX;
 }

@@ -8,7 +8,8 @@
 #include "base/utf8.h"
 
 enum fate { KEEP, DROP, LINE_END, REFERENCE };
-enum { NO_MATCH = UINT32_MAX, TICKS = 16 };
+#define NO_MATCH UINT32_MAX
+enum { TICKS = 16 };
 
 struct inline_state {
     struct markdown *m;
