@@ -74,7 +74,7 @@ static struct hit cue_word(struct maker *m, uint32_t t)
             return h;
     }
     /* No cue of its own, but an event that is a position in itself: "blocked the motion". */
-    if (class == 'v' && m->told != NULL && m->told[t] > 0) {
+    if (class == 'v' && m->told != NULL && m->told[t] > 0 && !tree_is_negated(a, t)) {
         struct span type = lexicon_key_of(&a->arena, span_of(plover_text(m->told[t] - 1U)));
         return type.at == NULL ? (struct hit){ 0 } : cue_of(m, type, 'e');
     }

@@ -238,12 +238,13 @@ bool promise_is_foretold(const struct maker *m, const struct position *p, uint32
     uint32_t who = p->holder == NONE ? NONE : maker_actor(m, p->holder);
     if (speaker == NONE || speaker == p->holder || (by != NONE && by == who))
         return false;
+    /* "Its commission said", "the minister's office said" */
+    uint32_t of = token_child(a, speaker, REL_NMOD_POSS);
+    if (of != NONE && who != NONE && maker_actor(m, of) == who)
+        return false;
+    by = by == NONE && of != NONE ? maker_actor(m, of) : by;
     if (by == NONE || who == NONE)
         return true;
-    /* "Its commission said" */
-    uint32_t of = token_child(a, speaker, REL_NMOD_POSS);
-    if (of != NONE && maker_actor(m, of) == who)
-        return false;
     const struct actor *x = &a->actors[by], *y = &a->actors[who];
     /* "The secretary general of the alliance", of an alliance named before. */
     if (y->kind != ACTOR_PERSON && x->kind == ACTOR_PERSON && x->office.len > 0 && x->code.len == 0)
