@@ -283,7 +283,7 @@ int rarity(int32_t c, bool alone)
     if (utf8_is_unassigned(c))
         return 9;
     if (script != 0)
-        return !alone || script <= 2 ? 0 : script <= 5 ? 2 : 3;
+        return !alone || script == 1 ? 0 : script == 2 ? 1 : script <= 5 ? 2 : 3;
     if (c < 0x180)
         return IN(c, 0x138, 0x149) ? 2 : c == 0x17F ? 6 : 0;
     if (c < 0x300)

@@ -262,6 +262,10 @@ static int odd_lead(const struct mojibake *m, size_t i, const struct candidate *
         return 2; /* no letters and no mark to be read: the first bytes of a file */
     if (c->c == 0xAB && left.kind == K_SPACE && right.kind == K_SPACE)
         return 2;
+    /* Ð and Ñ with a sign: a word of one Cyrillic letter. */
+    if ((m->line[i].c == 0xD0 || m->line[i].c == 0xD1) && script_of(c->c) == 2)
+        return !kind_is_letter(m->line[i + 1].kind) && left.kind == K_SPACE &&
+               right.kind == K_SPACE;
     if (m->line[i].c == 0xC2)
         return !is_capital(left) && left.kind != K_LATIN_LOWER;
     /* A root of a sign, and a corner with one, for a letter that is a word. */
