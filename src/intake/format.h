@@ -55,6 +55,10 @@ dm_status mend_text(struct article *a, struct span text, const struct source_pie
 bool note_repair(struct article *a, struct span note);
 bool note_removed(struct article *a, struct span note);
 
+/* lines.c: why a line (trimmed; `before` is the last that was not empty, `number` its own, from 0)
+ * is no part of the article; NULL: it is. */
+const char *line_furniture(struct span line, struct span before, size_t number);
+
 /* dates.c */
 /* Month, day, year and weekday as far as `s` begins with a written date; the bytes read, 0: none.
  */

@@ -35,7 +35,7 @@ static const char *const repair_texts[R_COUNT] = {
     [R_CONTROL] = "control characters",
 };
 
-enum { MOST_NOTES = 40, MOST_HEADLINE_LINES = 8, SHORTEST_DOUBLED = 20 };
+enum { MOST_NOTES = 40 };
 
 struct mender {
     struct article *a;
@@ -415,119 +415,7 @@ static void mend_range(struct mender *m, size_t start, size_t end)
     }
 }
 
-/* ---- Furniture ---- */
-
-static bool line_listed(struct span line)
-{
-    /* Whole lines that are buttons, boxes and cross-links of pages; lower case. */
-    static const char *const lines[] = {
-        "share",
-        "share this",
-        "share this article",
-        "share this story",
-        "share on facebook",
-        "share on twitter",
-        "share on x",
-        "share on whatsapp",
-        "share via email",
-        "tweet",
-        "print",
-        "print this page",
-        "email",
-        "email this",
-        "copy link",
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "telegram",
-        "linkedin",
-        "pinterest",
-        "reddit",
-        "advertisement",
-        "advertising",
-        "ad",
-        "story continues below advertisement",
-        "article continues below",
-        "read more",
-        "read more:",
-        "also read",
-        "related",
-        "related articles",
-        "related stories",
-        "related news",
-        "related topics",
-        "most read",
-        "most popular",
-        "trending",
-        "trending now",
-        "recommended",
-        "subscribe",
-        "subscribe now",
-        "sign up",
-        "sign in",
-        "log in",
-        "newsletter",
-        "skip to content",
-        "skip to main content",
-        "comments",
-        "leave a comment",
-        "in-depth",
-        "live story",
-        "listen",
-        "listen to this article",
-        "save",
-        "follow us",
-        "back to top",
-        "next article",
-        "previous article",
-        "loading...",
-        "click here",
-        "more on this story",
-        "recommended stories",
-    };
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
-        if (span_eq_nocase(line, span_of(lines[i])))
-            return true;
-    return false;
-}
-
-/* "3 min read", "Reading time: 4 minutes". */
-static bool is_reading_time(struct span line)
-{
-    static const char *const tails[] = { "min read",        "mins read",
-                                         "minute read",     "minutes read",
-                                         "minutes to read", "min",
-                                         "minutes",         "mins" };
-    bool labelled = line.len > 13 && span_eq_nocase(span_cut(line, 0, 13), SPAN("reading time:"));
-    if (labelled)
-        line = span_trim(span_from(line, 13));
-    size_t i = 0;
-    while (i < line.len && line.at[i] >= '0' && line.at[i] <= '9')
-        i++;
-    if (i == 0 || i > 3)
-        return false;
-    struct span tail = span_trim(span_from(line, i));
-    if (span_starts(tail, "-"))
-        tail = span_trim(span_from(tail, 1));
-    for (size_t k = 0; k < sizeof tails / sizeof tails[0]; k++)
-        if ((labelled || k < 5) && span_eq_nocase(tail, span_of(tails[k])))
-            return true;
-    return false;
-}
-
-/* Why the line is no part of the article, or NULL. */
-static const char *furniture(struct span line, struct span before, size_t number)
-{
-    if (line.len == 0)
-        return NULL;
-    if (is_reading_time(line))
-        return "reading time";
-    if (line.len <= 40 && line_listed(line))
-        return "a button or cross-link of the page";
-    if (number < MOST_HEADLINE_LINES && line.len >= SHORTEST_DOUBLED && span_eq(line, before))
-        return "the line before once more";
-    return NULL;
-}
+/* ---- Lines ---- */
 
 /* A line of nothing but leftovers of spaces: it disappears with its line end. */
 static bool is_leftover_line(const struct mender *m, size_t start, struct span line)
@@ -562,7 +450,7 @@ static void mend_lines(struct mender *m)
         const char *stop = memchr(m->in.at + at, '\n', m->in.len - at);
         size_t end = stop ? (size_t)(stop - m->in.at) : m->in.len, next = stop ? end + 1 : end;
         struct span line = span_cut(m->in, at, end), bare = span_trim(line);
-        const char *reason = m->may_cut ? furniture(bare, before, number) : NULL;
+        const char *reason = m->may_cut ? line_furniture(bare, before, number) : NULL;
         if (reason != NULL) {
             m->cut++;
             m->changed = true;
