@@ -25,6 +25,12 @@ struct html_part html_next(struct html_scanner *s);
 /* The value of an attribute as written, or `at` NULL; only the first HTML_ATTRIBUTES are looked at.
  */
 struct span html_attribute(struct span t, const char *name);
+/* All of them, one by one, with the same ceiling. */
+struct html_attributes {
+    struct span rest;
+    int n;
+};
+bool html_attribute_next(struct html_attributes *walk, struct span *name, struct span *value);
 enum { HTML_ATTRIBUTES = 64, HTML_TAG_BYTES = 64 * 1024 };
 
 /* Text with its references decoded and white space folded, in the arena. */

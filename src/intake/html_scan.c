@@ -123,34 +123,43 @@ struct html_part html_next(struct html_scanner *s)
     }
 }
 
-struct span html_attribute(struct span t, const char *name)
+bool html_attribute_next(struct html_attributes *walk, struct span *name, struct span *value)
 {
+    struct span t = walk->rest;
     size_t i = 0;
-    for (int n = 0; n < HTML_ATTRIBUTES; n++) {
-        while (i < t.len && (is_space(t.at[i]) || t.at[i] == '/'))
-            i++;
-        size_t from = i;
-        while (i < t.len && !is_space(t.at[i]) && t.at[i] != '=' && t.at[i] != '/')
-            i++;
-        struct span found = span_cut(t, from, i), value = { "", 0 };
+    while (i < t.len && (is_space(t.at[i]) || t.at[i] == '/'))
+        i++;
+    if (i >= t.len || walk->n++ >= HTML_ATTRIBUTES)
+        return false;
+    size_t from = i;
+    while (i < t.len && !is_space(t.at[i]) && (t.at[i] != '=' || i == from) && t.at[i] != '/')
+        i++;
+    *name = span_cut(t, from, i);
+    *value = (struct span){ "", 0 };
+    while (i < t.len && is_space(t.at[i]))
+        i++;
+    if (i < t.len && t.at[i] == '=') {
+        i++;
         while (i < t.len && is_space(t.at[i]))
             i++;
-        if (i < t.len && t.at[i] == '=') {
+        char quote = i < t.len && (t.at[i] == '"' || t.at[i] == '\'') ? t.at[i++] : 0;
+        size_t start = i;
+        while (i < t.len && (quote ? t.at[i] != quote : !is_space(t.at[i])))
             i++;
-            while (i < t.len && is_space(t.at[i]))
-                i++;
-            char quote = i < t.len && (t.at[i] == '"' || t.at[i] == '\'') ? t.at[i++] : 0;
-            size_t start = i;
-            while (i < t.len && (quote ? t.at[i] != quote : !is_space(t.at[i])))
-                i++;
-            value = span_cut(t, start, i);
-            i += quote != 0 && i < t.len;
-        }
-        if (found.len > 0 && span_eq_nocase(found, span_of(name)))
-            return value;
-        if (i >= t.len)
-            break;
+        *value = span_cut(t, start, i);
+        i += quote != 0 && i < t.len;
     }
+    walk->rest = span_from(t, i);
+    return true;
+}
+
+struct span html_attribute(struct span t, const char *name)
+{
+    struct html_attributes walk = { .rest = t };
+    struct span found, value;
+    while (html_attribute_next(&walk, &found, &value))
+        if (span_eq_nocase(found, span_of(name)))
+            return value;
     return (struct span){ NULL, 0 };
 }
 

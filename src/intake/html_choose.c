@@ -1,0 +1,226 @@
+/* html_choose.c -- which blocks of a page are its article.
+ *
+ * Three steps. What the names of elements call furniture is taken out, unless it holds most of the
+ * page's text. Of all elements the one is chosen that holds most running text and least of the
+ * rest, where a name like "article-body" counts in its favour. Inside it block after block is kept
+ * or left. A neighbour's text would give false events with a wrong date, so what is doubtful is
+ * left out. Each step is a pass over blocks or elements; sums over an element are differences of
+ * running sums. */
+#include "intake/html_tree.h"
+#include "base/utf8.h"
+
+enum {
+    LEAST_RUNNING = 50, /* bytes of a block that may be running text by its length alone */
+    LEAST_ARTICLE = 250,
+    SHORT_BYLINE = 250 /* bytes of text below which an element with a byline's name is one */
+};
+
+struct chooser {
+    const struct page *p;
+    struct arena *arena;
+    size_t *running; /* [n_blocks + 1]: bytes of running text before the block */
+    size_t *other;   /* of all other text */
+    bool *out;       /* of elements: taken out, or inside what was */
+    bool *keep;      /* of blocks */
+    uint32_t chosen; /* the element */
+};
+
+/* ---- Blocks ---- */
+
+static bool ends_sentence(struct span s)
+{
+    while (s.len > 0 &&
+           (s.at[s.len - 1] == '"' || s.at[s.len - 1] == '\'' || s.at[s.len - 1] == ')' ||
+            s.at[s.len - 1] == ' ' || s.at[s.len - 1] == '*' || s.at[s.len - 1] == ']'))
+        s.len--;
+    if (span_ends(s, "\xE2\x80\x9D") || span_ends(s, "\xE2\x80\x99") || span_ends(s, "\xC2\xBB"))
+        s.len -= s.at[s.len - 1] == '\xBB' ? 2 : 3;
+    return s.len > 0 &&
+           (s.at[s.len - 1] == '.' || s.at[s.len - 1] == '!' || s.at[s.len - 1] == '?' ||
+            s.at[s.len - 1] == ':' || s.at[s.len - 1] == ';' || span_ends(s, "\xE2\x80\xA6"));
+}
+
+static size_t block_len(const struct block *b)
+{
+    return b->end - b->start;
+}
+
+/* Running text: sentences, and not mostly links. */
+static bool is_running(const struct page *p, const struct block *b)
+{
+    size_t len = block_len(b);
+    if (b->kind == KIND_H || b->kind == KIND_CONTROL || b->kind == KIND_CAPTION)
+        return false;
+    if (b->linked * 2 > len)
+        return false;
+    if (len >= 2 * LEAST_RUNNING && b->kind != KIND_LI)
+        return true;
+    return len >= LEAST_RUNNING && ends_sentence(block_text(p, b));
+}
+
+/* ---- What is taken out for its name ---- */
+
+static void sums(struct chooser *c)
+{
+    const struct page *p = c->p;
+    for (size_t i = 0; i < p->n_blocks; i++) {
+        const struct block *b = &p->blocks[i];
+        bool out = c->out[b->element], running = !out && is_running(p, b);
+        c->running[i + 1] = c->running[i] + (running ? block_len(b) : 0);
+        c->other[i + 1] = c->other[i] + (running || out ? 0 : block_len(b));
+    }
+}
+
+static size_t running_in(const struct chooser *c, const struct element *e)
+{
+    return c->running[e->end_block] - c->running[e->first_block];
+}
+
+static size_t other_in(const struct chooser *c, const struct element *e)
+{
+    return c->other[e->end_block] - c->other[e->first_block];
+}
+
+/* Elements that hold something which names itself the article. */
+static bool *holders(struct chooser *c)
+{
+    const struct page *p = c->p;
+    bool *holds = arena_new(c->arena, bool, p->n_elements);
+    if (holds == NULL)
+        return NULL;
+    for (size_t i = p->n_elements; i-- > 1;) {
+        const struct element *e = &p->elements[i];
+        if (holds[i] || e->kind == KIND_MAIN || e->kind == KIND_BODY ||
+            ((e->evidence & (EV_BODY | EV_BODY_NAME)) && running_in(c, e) >= LEAST_ARTICLE) ||
+            (e->kind == KIND_H && e->level == 1))
+            holds[e->parent] = true;
+    }
+    return holds;
+}
+
+static bool is_out(const struct chooser *c, const struct element *e, bool holds, size_t all)
+{
+    size_t mine = running_in(c, e);
+    if (e->kind == KIND_CONTROL)
+        return true;
+    if (e->evidence & (EV_CAPTION | EV_HIDDEN) || e->kind == KIND_CAPTION)
+        return mine * 3 < all;
+    if (e->evidence & EV_COMMENTS)
+        return !holds;
+    if (e->kind == KIND_FURNITURE || e->kind == KIND_FORM)
+        return mine * 2 < all && !(holds && mine * 4 > all);
+    if (e->kind == KIND_BODY || e->kind == KIND_MAIN || e->evidence & EV_BODY)
+        return false;
+    if (e->evidence & EV_OUT)
+        return !(holds && mine * 5 > all) && mine * 2 < all;
+    if (e->evidence & EV_BYLINE)
+        return mine < SHORT_BYLINE && mine + other_in(c, e) < 2 * SHORT_BYLINE;
+    return false;
+}
+
+static bool take_out(struct chooser *c)
+{
+    const struct page *p = c->p;
+    bool *holds = holders(c);
+    if (holds == NULL)
+        return false;
+    size_t all = c->running[p->n_blocks];
+    for (size_t i = 1; i < p->n_elements; i++) {
+        const struct element *e = &p->elements[i];
+        c->out[i] = c->out[e->parent] || is_out(c, e, holds[i], all);
+    }
+    return true;
+}
+
+/* ---- The element that holds the article ---- */
+
+/* In bytes of running text; the rest inside counts against it. */
+static size_t element_worth(const struct chooser *c, const struct element *e)
+{
+    size_t mine = running_in(c, e), other = other_in(c, e) / 2;
+    size_t bonus = e->evidence & EV_BODY        ? 60
+                   : e->evidence & EV_BODY_NAME ? 40
+                   : e->kind == KIND_ARTICLE    ? 30
+                   : e->kind == KIND_MAIN       ? 10
+                   : e->evidence & EV_STORY     ? 10
+                                                : 0;
+    if (other > mine / 2)
+        other = mine / 2;
+    return (mine - other) * (100 + bonus) / 100;
+}
+
+static uint32_t element_choose(const struct chooser *c)
+{
+    const struct page *p = c->p;
+    size_t best = 0, most = 0;
+    for (size_t i = 0; i < p->n_elements; i++) {
+        const struct element *e = &p->elements[i];
+        if (c->out[i] || e->kind == KIND_P || e->kind == KIND_LI || e->kind == KIND_H)
+            continue;
+        size_t worth = element_worth(c, e);
+        if (worth >= most) {
+            most = worth;
+            best = i;
+        }
+    }
+    return (uint32_t)best;
+}
+
+/* ---- Inside it ---- */
+
+static bool keep_block(const struct chooser *c, const struct block *b)
+{
+    struct span text = block_text(c->p, b);
+    size_t len = text.len;
+    if (c->out[b->element])
+        return false;
+    if (b->kind == KIND_H)
+        return b->level > 1 && b->linked * 2 <= len;
+    if (b->kind == KIND_LI || b->evidence & EV_IN_LIST)
+        return b->linked * 10 < len * 7;
+    if (b->kind == KIND_P || b->kind == KIND_QUOTE || b->kind == KIND_PRE)
+        return b->linked * 10 < len * 8 || (len > 200 && b->linked < len);
+    if (b->evidence & EV_IN_TABLE)
+        return b->linked * 10 < len * 7;
+    return is_running(c->p, b);
+}
+
+/* A heading is kept for what follows it. */
+static void drop_bare_headings(struct chooser *c, size_t from, size_t to)
+{
+    unsigned level = 0;
+    bool text = false;
+    for (size_t i = to; i-- > from;) {
+        const struct block *b = &c->p->blocks[i];
+        if (!c->keep[i])
+            continue;
+        if (b->kind != KIND_H) {
+            text = true;
+            continue;
+        }
+        c->keep[i] = text || (level > 0 && b->level < level);
+        level = c->keep[i] ? b->level : level;
+        text = false;
+    }
+}
+
+bool *page_choose(const struct page *p)
+{
+    struct chooser chooser = { .p = p, .arena = &p->a->arena }, *c = &chooser;
+    c->running = arena_new(c->arena, size_t, p->n_blocks + 1);
+    c->other = arena_new(c->arena, size_t, p->n_blocks + 1);
+    c->out = arena_new(c->arena, bool, p->n_elements);
+    c->keep = arena_new(c->arena, bool, p->n_blocks + 1);
+    if (c->running == NULL || c->other == NULL || c->out == NULL || c->keep == NULL)
+        return NULL;
+    sums(c);
+    if (!take_out(c))
+        return NULL;
+    sums(c);
+    c->chosen = element_choose(c);
+    const struct element *e = &p->elements[c->chosen];
+    for (size_t i = e->first_block; i < e->end_block; i++)
+        c->keep[i] = keep_block(c, &p->blocks[i]);
+    drop_bare_headings(c, e->first_block, e->end_block);
+    return c->keep;
+}
