@@ -17,7 +17,8 @@ struct html_part {
 struct html_scanner {
     struct span page;
     size_t at;
-    char raw[12]; /* inside <script>, <style>, <title>, ...: only this tag's end counts */
+    char raw[12];      /* inside <script>, <style>, <title>, ...: only this tag's end counts */
+    unsigned unclosed; /* tags with a quotation mark that nobody closed */
 };
 
 /* Comments, declarations and processing instructions are passed over. */
@@ -31,7 +32,7 @@ struct html_attributes {
     int n;
 };
 bool html_attribute_next(struct html_attributes *walk, struct span *name, struct span *value);
-enum { HTML_ATTRIBUTES = 64, HTML_TAG_BYTES = 64 * 1024 };
+enum { HTML_ATTRIBUTES = 64, HTML_UNCLOSED = 16 };
 
 /* Text with its references decoded and white space folded, in the arena. */
 struct span html_decode(struct arena *arena, struct span s);

@@ -23,6 +23,7 @@ struct chooser {
     bool *out;       /* of elements: taken out, or inside what was */
     bool *keep;      /* of blocks */
     uint32_t chosen; /* the element */
+    bool distrust;   /* names that say furniture are passed over */
 };
 
 /* ---- Blocks ---- */
@@ -101,6 +102,8 @@ static bool *holders(struct chooser *c)
 static bool is_out(const struct chooser *c, const struct element *e, bool holds, size_t all)
 {
     size_t mine = running_in(c, e);
+    if (e->kind == KIND_BODY || e->kind == KIND_MAIN || e->evidence & EV_BODY)
+        return false;
     if (e->kind == KIND_CONTROL)
         return true;
     if (e->evidence & (EV_CAPTION | EV_HIDDEN) || e->kind == KIND_CAPTION)
@@ -109,9 +112,7 @@ static bool is_out(const struct chooser *c, const struct element *e, bool holds,
         return !holds;
     if (e->kind == KIND_FURNITURE || e->kind == KIND_FORM)
         return mine * 2 < all && !(holds && mine * 4 > all);
-    if (e->kind == KIND_BODY || e->kind == KIND_MAIN || e->evidence & EV_BODY)
-        return false;
-    if (e->evidence & EV_OUT)
+    if (e->evidence & EV_OUT && !c->distrust)
         return !(holds && mine * 5 > all) && mine * 2 < all;
     if (e->evidence & EV_BYLINE)
         return mine < SHORT_BYLINE && mine + other_in(c, e) < 2 * SHORT_BYLINE;
@@ -125,6 +126,7 @@ static bool take_out(struct chooser *c)
     if (holds == NULL)
         return false;
     size_t all = c->running[p->n_blocks];
+    memset(c->out, 0, p->n_elements * sizeof *c->out);
     for (size_t i = 1; i < p->n_elements; i++) {
         const struct element *e = &p->elements[i];
         c->out[i] = c->out[e->parent] || is_out(c, e, holds[i], all);
@@ -214,9 +216,19 @@ bool *page_choose(const struct page *p)
     if (c->running == NULL || c->other == NULL || c->out == NULL || c->keep == NULL)
         return NULL;
     sums(c);
+    size_t all = c->running[p->n_blocks];
     if (!take_out(c))
         return NULL;
     sums(c);
+    /* Where names took out nearly all, they mean something else on this site. */
+    if (c->running[p->n_blocks] * 4 < all) {
+        memset(c->out, 0, p->n_elements * sizeof *c->out);
+        sums(c);
+        c->distrust = true;
+        if (!take_out(c))
+            return NULL;
+        sums(c);
+    }
     c->chosen = element_choose(c);
     const struct element *e = &p->elements[c->chosen];
     for (size_t i = e->first_block; i < e->end_block; i++)

@@ -38,23 +38,22 @@ enum html_kind {
 
 /* What names, roles and other attributes say of an element. */
 enum html_evidence {
-    EV_BODY = 1,       /* the text of the article: itemprop articleBody */
-    EV_BODY_NAME = 2,  /* the same by a name of two words: "entry-content" */
-    EV_STORY = 4,      /* an article or its frame: "post", "story" */
-    EV_OUT = 8,        /* no part of the article, unless it holds most of the page */
-    EV_COMMENTS = 16,  /* what readers wrote: likewise */
-    EV_CAPTION = 32,   /* captions and credits of pictures */
-    EV_HIDDEN = 64,    /* not shown */
-    EV_BYLINE = 128,   /* who, when, tags: only where it is short */
-    EV_LEDE = 256,     /* summary or standfirst */
-    EV_IN_LINK = 512,  /* the rest is inherited by what is inside */
+    EV_BODY = 1,      /* the text of the article: itemprop articleBody */
+    EV_BODY_NAME = 2, /* the same by a name of two words: "entry-content" */
+    EV_STORY = 4,     /* an article or its frame: "post", "story" */
+    EV_OUT = 8,       /* no part of the article, unless it holds most of the page */
+    EV_COMMENTS = 16, /* what readers wrote: likewise */
+    EV_CAPTION = 32,  /* captions and credits of pictures */
+    EV_HIDDEN = 64,   /* not shown */
+    EV_BYLINE = 128,  /* who, when, tags: only where it is short */
+    EV_LEDE = 256,    /* summary or standfirst */
+    EV_IN_LINK = 512, /* the rest is inherited by what is inside */
     EV_IN_HEADER = 1024,
     EV_IN_LIST = 2048,
     EV_IN_TABLE = 4096,
     EV_IN_QUOTE = 8192,
     EV_IN_FIGURE = 16384,
-    EV_INHERITED =
-        EV_IN_LINK | EV_IN_HEADER | EV_IN_LIST | EV_IN_TABLE | EV_IN_QUOTE | EV_IN_FIGURE
+    EV_INHERITED = EV_IN_LINK | EV_IN_HEADER | EV_IN_LIST | EV_IN_TABLE | EV_IN_QUOTE | EV_IN_FIGURE
 };
 
 struct element {
