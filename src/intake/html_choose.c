@@ -82,8 +82,23 @@ static size_t other_in(const struct chooser *c, const struct element *e)
     return c->other[e->end_block] - c->other[e->first_block];
 }
 
-/* Elements that hold something which names itself the article. */
-static bool *holders(struct chooser *c)
+static bool is_named(const struct element *e)
+{
+    return e->evidence & (EV_BODY | EV_BODY_NAME) || e->kind == KIND_ARTICLE;
+}
+
+/* Most running text in an element that names itself the article; of a page without one 0. */
+static size_t most_named(const struct chooser *c)
+{
+    size_t most = 0;
+    for (size_t i = 1; i < c->p->n_elements; i++)
+        if (is_named(&c->p->elements[i]) && running_in(c, &c->p->elements[i]) > most)
+            most = running_in(c, &c->p->elements[i]);
+    return most >= LEAST_ARTICLE ? most : 0;
+}
+
+/* Elements that hold what may well be the article: by its name, or the headline. */
+static bool *holders(struct chooser *c, size_t named)
 {
     const struct page *p = c->p;
     bool *holds = arena_new(c->arena, bool, p->n_elements);
@@ -92,28 +107,31 @@ static bool *holders(struct chooser *c)
     for (size_t i = p->n_elements; i-- > 1;) {
         const struct element *e = &p->elements[i];
         if (holds[i] || e->kind == KIND_MAIN || e->kind == KIND_BODY ||
-            ((e->evidence & (EV_BODY | EV_BODY_NAME)) && running_in(c, e) >= LEAST_ARTICLE) ||
-            (e->kind == KIND_H && e->level == 1))
-            holds[e->parent] = true;
+            (is_named(e) && named > 0 && running_in(c, e) * 2 >= named) ||
+            (named == 0 && e->kind == KIND_H && e->level == 1))
+            holds[i] = holds[e->parent] = true;
     }
     return holds;
 }
 
-static bool is_out(const struct chooser *c, const struct element *e, bool holds, size_t all)
+/* `named`: most text of an element that names itself the article, `around`: of one around it. */
+static bool is_out(const struct chooser *c, const struct element *e, bool holds, size_t named,
+                   size_t around)
 {
-    size_t mine = running_in(c, e);
+    size_t mine = running_in(c, e), all = c->running[c->p->n_blocks];
+    holds = holds || (around > 0 && mine * 2 >= around);
     if (e->kind == KIND_BODY || e->kind == KIND_MAIN || e->evidence & EV_BODY)
         return false;
     if (e->kind == KIND_CONTROL)
         return true;
+    /* Much text in a page where nothing names itself the article may be just that. */
+    bool small = mine * 2 < all || named > 0;
     if (e->evidence & (EV_CAPTION | EV_HIDDEN) || e->kind == KIND_CAPTION)
-        return mine * 3 < all;
+        return !holds && (mine * 3 < all || named > 0);
     if (e->evidence & EV_COMMENTS)
         return !holds;
-    if (e->kind == KIND_FURNITURE || e->kind == KIND_FORM)
-        return mine * 2 < all && !(holds && mine * 4 > all);
-    if (e->evidence & EV_OUT && !c->distrust)
-        return !(holds && mine * 5 > all) && mine * 2 < all;
+    if (e->kind == KIND_FURNITURE || e->kind == KIND_FORM || (e->evidence & EV_OUT && !c->distrust))
+        return !holds && small;
     if (e->evidence & EV_BYLINE)
         return mine < SHORT_BYLINE && mine + other_in(c, e) < 2 * SHORT_BYLINE;
     return false;
@@ -122,14 +140,19 @@ static bool is_out(const struct chooser *c, const struct element *e, bool holds,
 static bool take_out(struct chooser *c)
 {
     const struct page *p = c->p;
-    bool *holds = holders(c);
-    if (holds == NULL)
+    size_t named = most_named(c);
+    bool *holds = holders(c, named);
+    size_t *around = arena_new(c->arena, size_t, p->n_elements);
+    if (holds == NULL || around == NULL)
         return false;
-    size_t all = c->running[p->n_blocks];
     memset(c->out, 0, p->n_elements * sizeof *c->out);
     for (size_t i = 1; i < p->n_elements; i++) {
         const struct element *e = &p->elements[i];
-        c->out[i] = c->out[e->parent] || is_out(c, e, holds[i], all);
+        const struct element *up = &p->elements[e->parent];
+        around[i] = around[e->parent];
+        if (is_named(up) && running_in(c, up) > around[i] && named > 0)
+            around[i] = running_in(c, up);
+        c->out[i] = c->out[e->parent] || is_out(c, e, holds[i], named, around[i]);
     }
     return true;
 }
@@ -216,7 +239,7 @@ bool *page_choose(const struct page *p)
     if (c->running == NULL || c->other == NULL || c->out == NULL || c->keep == NULL)
         return NULL;
     sums(c);
-    size_t all = c->running[p->n_blocks];
+    size_t named = most_named(c), all = named > 0 ? named : c->running[p->n_blocks];
     if (!take_out(c))
         return NULL;
     sums(c);
