@@ -87,6 +87,27 @@ static bool is_named(const struct element *e)
     return e->evidence & (EV_BODY | EV_BODY_NAME) || e->kind == KIND_ARTICLE;
 }
 
+/* What readers wrote comes with articles, bodies and authors of its own: it goes first. A frame
+ * that is only called after it ("comments-open") holds the headline. */
+static bool take_comments(struct chooser *c)
+{
+    const struct page *p = c->p;
+    bool *holds = arena_new(c->arena, bool, p->n_elements);
+    if (holds == NULL)
+        return false;
+    for (size_t i = p->n_elements; i-- > 1;) {
+        const struct element *e = &p->elements[i];
+        if (holds[i] || e->kind == KIND_MAIN || e->kind == KIND_BODY || e->evidence & EV_BODY ||
+            (e->kind == KIND_H && e->level == 1))
+            holds[i] = holds[e->parent] = true;
+    }
+    for (size_t i = 1; i < p->n_elements; i++) {
+        const struct element *e = &p->elements[i];
+        c->out[i] = c->out[e->parent] || (e->evidence & EV_COMMENTS && !holds[i]);
+    }
+    return true;
+}
+
 /* Most running text in an element that names itself the article; of a page without one 0. */
 static size_t most_named(const struct chooser *c)
 {
@@ -128,8 +149,6 @@ static bool is_out(const struct chooser *c, const struct element *e, bool holds,
     bool small = mine * 2 < all || named > 0;
     if (e->evidence & (EV_CAPTION | EV_HIDDEN) || e->kind == KIND_CAPTION)
         return !holds && (mine * 3 < all || named > 0);
-    if (e->evidence & EV_COMMENTS)
-        return !holds;
     if (e->kind == KIND_FURNITURE || e->kind == KIND_FORM || (e->evidence & EV_OUT && !c->distrust))
         return !holds && small;
     if (e->evidence & EV_BYLINE)
@@ -145,14 +164,13 @@ static bool take_out(struct chooser *c)
     size_t *around = arena_new(c->arena, size_t, p->n_elements);
     if (holds == NULL || around == NULL)
         return false;
-    memset(c->out, 0, p->n_elements * sizeof *c->out);
     for (size_t i = 1; i < p->n_elements; i++) {
         const struct element *e = &p->elements[i];
         const struct element *up = &p->elements[e->parent];
         around[i] = around[e->parent];
         if (is_named(up) && running_in(c, up) > around[i] && named > 0)
             around[i] = running_in(c, up);
-        c->out[i] = c->out[e->parent] || is_out(c, e, holds[i], named, around[i]);
+        c->out[i] = c->out[i] || c->out[e->parent] || is_out(c, e, holds[i], named, around[i]);
     }
     return true;
 }
@@ -238,6 +256,8 @@ bool *page_choose(const struct page *p)
     c->keep = arena_new(c->arena, bool, p->n_blocks + 1);
     if (c->running == NULL || c->other == NULL || c->out == NULL || c->keep == NULL)
         return NULL;
+    if (!take_comments(c))
+        return NULL;
     sums(c);
     size_t named = most_named(c), all = named > 0 ? named : c->running[p->n_blocks];
     if (!take_out(c))
@@ -245,7 +265,8 @@ bool *page_choose(const struct page *p)
     sums(c);
     /* Where names took out nearly all, they mean something else on this site. */
     if (c->running[p->n_blocks] * 4 < all) {
-        memset(c->out, 0, p->n_elements * sizeof *c->out);
+        if (!take_comments(c))
+            return NULL;
         sums(c);
         c->distrust = true;
         if (!take_out(c))
