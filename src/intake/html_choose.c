@@ -12,6 +12,7 @@
 enum {
     LEAST_RUNNING = 50, /* bytes of a block that may be running text by its length alone */
     LEAST_ARTICLE = 250,
+    GUIDED = 60,       /* per cent of a block in the page's own text of its article */
     SHORT_BYLINE = 250 /* bytes of text below which an element with a byline's name is one */
 };
 
@@ -247,6 +248,32 @@ static void drop_bare_headings(struct chooser *c, size_t from, size_t to)
     }
 }
 
+/* Where the page's own text of its article agrees with what is kept, a short rest behind its end is
+ * left: lines about the author, the newsletter, the next story. In front of its beginning stands
+ * often a summary, which it lacks; and a long rest says that it was cut. */
+static bool follow_guide(struct chooser *c, size_t from, size_t to)
+{
+    const struct page *p = c->p;
+    size_t in = 0, all = 0, rest = 0, last = from;
+    const uint8_t *shares = page_guide(p);
+    if (shares == NULL)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        size_t len = c->keep[i] ? block_len(&p->blocks[i]) : 0;
+        rest += len;
+        all += shares[i] > 0 ? len : 0;
+        if (len > 0 && shares[i] >= GUIDED) {
+            in += len;
+            rest = 0;
+            last = i;
+        }
+    }
+    if (in * 2 >= all && in >= LEAST_ARTICLE && rest * 8 < in)
+        for (size_t i = last + 1; i < to; i++)
+            c->keep[i] = false;
+    return true;
+}
+
 bool *page_choose(const struct page *p)
 {
     struct chooser chooser = { .p = p, .arena = &p->a->arena }, *c = &chooser;
@@ -277,6 +304,8 @@ bool *page_choose(const struct page *p)
     const struct element *e = &p->elements[c->chosen];
     for (size_t i = e->first_block; i < e->end_block; i++)
         c->keep[i] = keep_block(c, &p->blocks[i]);
+    if (!follow_guide(c, e->first_block, e->end_block))
+        return NULL;
     drop_bare_headings(c, e->first_block, e->end_block);
     return c->keep;
 }

@@ -106,6 +106,11 @@ static inline struct span block_text(const struct page *p, const struct block *b
 /* html_evidence.c: what the attributes of a tag say; `name` of the element counts like a class. */
 uint16_t html_evidence(struct span name, struct span attributes);
 
+/* html_guide.c: of each block, how much of it stands in the text that the page gives as its
+ * article, from 1 (nothing) to 100; 0: too short to tell, or there is no such text. NULL: no
+ * memory. */
+uint8_t *page_guide(const struct page *p);
+
 /* html_choose.c: which blocks are the article; an array of n_blocks, NULL: no memory. */
 bool *page_choose(const struct page *p);
 
