@@ -12,8 +12,10 @@
 enum {
     LEAST_RUNNING = 50, /* bytes of a block that may be running text by its length alone */
     LEAST_ARTICLE = 250,
-    GUIDED = 60,       /* per cent of a block in the page's own text of its article */
-    SHORT_BYLINE = 250 /* bytes of text below which an element with a byline's name is one */
+    HEAD_BLOCKS = 5,       /* in which the headline may stand once more */
+    SHORTEST_DOUBLED = 40, /* bytes of a block that nobody writes twice */
+    GUIDED = 60,           /* per cent of a block in the page's own text of its article */
+    SHORT_BYLINE = 250     /* bytes of text below which an element with a byline's name is one */
 };
 
 struct chooser {
@@ -216,7 +218,7 @@ static bool keep_block(const struct chooser *c, const struct block *b)
 {
     struct span text = block_text(c->p, b);
     size_t len = text.len;
-    if (c->out[b->element])
+    if (c->out[b->element] || line_is_box(text))
         return false;
     if (b->kind == KIND_H)
         return b->level > 1 && b->linked * 2 <= len;
@@ -227,6 +229,50 @@ static bool keep_block(const struct chooser *c, const struct block *b)
     if (b->evidence & EV_IN_TABLE)
         return b->linked * 10 < len * 7;
     return is_running(c->p, b);
+}
+
+/* The headline once more, and what a page gives twice, for wide and for narrow screens. */
+static bool drop_doubled(struct chooser *c, size_t from, size_t to)
+{
+    size_t mask = 63, n = 0;
+    while (mask < 2 * (to - from))
+        mask = 2 * mask + 1;
+    uint64_t *seen = arena_new(c->arena, uint64_t, mask + 1);
+    if (seen == NULL)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        struct span text = block_text(c->p, &c->p->blocks[i]);
+        if (!c->keep[i])
+            continue;
+        if (n++ < HEAD_BLOCKS && span_eq_nocase(text, c->p->a->title)) {
+            c->keep[i] = false;
+            continue;
+        }
+        if (text.len < SHORTEST_DOUBLED || c->p->blocks[i].evidence & EV_IN_TABLE)
+            continue;
+        uint64_t h = span_hash(text) | 1;
+        size_t k = h & mask;
+        while (seen[k] != 0 && seen[k] != h)
+            k = (k + 1) & mask;
+        c->keep[i] = seen[k] == 0;
+        seen[k] = h;
+    }
+    return true;
+}
+
+/* Behind a heading like "Related stories" what isn't running text goes too, up to the next. */
+static void drop_boxes(struct chooser *c, size_t from, size_t to)
+{
+    bool away = false;
+    for (size_t i = from; i < to; i++) {
+        const struct block *b = &c->p->blocks[i];
+        if (line_leads_away(block_text(c->p, b)))
+            away = true;
+        else if (b->kind == KIND_H || (c->keep[i] && is_running(c->p, b)))
+            away = false;
+        else if (away)
+            c->keep[i] = false;
+    }
 }
 
 /* A heading is kept for what follows it. */
@@ -305,6 +351,9 @@ bool *page_choose(const struct page *p)
     for (size_t i = e->first_block; i < e->end_block; i++)
         c->keep[i] = keep_block(c, &p->blocks[i]);
     if (!follow_guide(c, e->first_block, e->end_block))
+        return NULL;
+    drop_boxes(c, e->first_block, e->end_block);
+    if (!drop_doubled(c, e->first_block, e->end_block))
         return NULL;
     drop_bare_headings(c, e->first_block, e->end_block);
     return c->keep;
