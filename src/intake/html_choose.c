@@ -12,8 +12,11 @@
 enum {
     LEAST_RUNNING = 50, /* bytes of a block that may be running text by its length alone */
     LEAST_ARTICLE = 250,
-    HEAD_BLOCKS = 5,       /* in which the headline may stand once more */
-    SHORTEST_DOUBLED = 40, /* bytes of a block that nobody writes twice */
+    HEAD_BLOCKS = 5,  /* in which the headline may stand once more */
+    LEDE_BLOCKS = 16, /* between headline and text in which a summary may stand */
+    LONGEST_LEDE = 500,
+    MOST_LEDES = 2,
+    SHORTEST_DOUBLED = 60, /* bytes of a block that nobody writes twice */
     GUIDED = 60,           /* per cent of a block in the page's own text of its article */
     SHORT_BYLINE = 250     /* bytes of text below which an element with a byline's name is one */
 };
@@ -231,6 +234,39 @@ static bool keep_block(const struct chooser *c, const struct block *b)
     return is_running(c->p, b);
 }
 
+static bool is_lede(const struct chooser *c, const struct block *b)
+{
+    const struct page *p = c->p;
+    struct span text = block_text(p, b);
+    uint16_t evidence = 0;
+    uint32_t e = b->element;
+    for (int up = 0; up < 3 && e != 0; up++, e = p->elements[e].parent)
+        evidence |= p->elements[e].evidence;
+    if (c->out[b->element] || text.len < LEAST_RUNNING || text.len > LONGEST_LEDE ||
+        b->linked > 0 || line_is_box(text))
+        return false;
+    if (b->kind == KIND_LI || b->evidence & (EV_IN_FIGURE | EV_IN_TABLE))
+        return false;
+    return (evidence & EV_LEDE) != 0 || (ends_sentence(text) && b->kind != KIND_H);
+}
+
+/* Between the headline and the element that holds the text stands often a summary: the article's
+ * first sentence, with what happened and when. */
+static void keep_lede(struct chooser *c, size_t from)
+{
+    const struct page *p = c->p;
+    size_t first = from > LEDE_BLOCKS ? from - LEDE_BLOCKS : 0, kept = 0, i = from;
+    while (i > first && !(p->blocks[i - 1].kind == KIND_H && p->blocks[i - 1].level == 1))
+        i--;
+    if (i == 0 || i == first)
+        return;
+    for (; i < from && kept < MOST_LEDES; i++)
+        if (is_lede(c, &p->blocks[i])) {
+            c->keep[i] = true;
+            kept++;
+        }
+}
+
 /* The headline once more, and what a page gives twice, for wide and for narrow screens. */
 static bool drop_doubled(struct chooser *c, size_t from, size_t to)
 {
@@ -352,6 +388,7 @@ bool *page_choose(const struct page *p)
         c->keep[i] = keep_block(c, &p->blocks[i]);
     if (!follow_guide(c, e->first_block, e->end_block))
         return NULL;
+    keep_lede(c, e->first_block);
     drop_boxes(c, e->first_block, e->end_block);
     if (!drop_doubled(c, e->first_block, e->end_block))
         return NULL;
