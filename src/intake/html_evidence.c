@@ -5,28 +5,35 @@
  */
 #include "intake/html_tree.h"
 
+#include <stdlib.h>
+
 enum { MOST_NAME_BYTES = 400, MOST_WORD = 24 };
 
-static const struct {
+static const struct name_row {
     const char *word;
     uint16_t evidence;
 } words[] = {
 #include "intake/html_words.inc"
 };
 
-static const struct {
-    const char *first, *second;
-    uint16_t evidence;
-} pairs[] = {
-#include "intake/html_pairs.inc"
-};
-
-static bool word_fits(struct span word, const char *entry)
+static int word_cmp(const void *key, const void *row)
 {
-    size_t n = strlen(entry);
-    if (entry[n - 1] != '*')
-        return word.len == n && memcmp(word.at, entry, n) == 0;
-    return word.len >= n - 1 && memcmp(word.at, entry, n - 1) == 0;
+    struct span word = *(const struct span *)key;
+    const char *entry = ((const struct name_row *)row)->word;
+    for (size_t i = 0; i < word.len; i++) {
+        if (entry[i] == '*')
+            return 0;
+        if (word.at[i] != entry[i]) /* also at the entry's end */
+            return (unsigned char)word.at[i] < (unsigned char)entry[i] ? -1 : 1;
+    }
+    return entry[word.len] == '\0' || entry[word.len] == '*' ? 0 : -1;
+}
+
+static uint16_t word_look_up(struct span word)
+{
+    const struct name_row *row =
+        bsearch(&word, words, sizeof words / sizeof words[0], sizeof words[0], word_cmp);
+    return row != NULL ? row->evidence : 0;
 }
 
 /* Names that only say how something is laid out: "has-sidebar", "no-sidebar", "with-comments". */
@@ -34,22 +41,6 @@ static bool is_about_layout(struct span before)
 {
     return span_is(before, "has") || span_is(before, "no") || span_is(before, "with") ||
            span_is(before, "without") || span_is(before, "not");
-}
-
-static uint16_t word_evidence(struct span word, struct span before)
-{
-    uint16_t found = 0;
-    if (word.len < 2 || is_about_layout(before))
-        return 0;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (words[i].word[0] == word.at[0] && word_fits(word, words[i].word)) {
-            found = words[i].evidence;
-            break;
-        }
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0] && before.len > 0; i++)
-        if (span_is(before, pairs[i].first) && span_is(word, pairs[i].second))
-            found |= pairs[i].evidence;
-    return found;
 }
 
 static bool is_upper(char c)
@@ -64,30 +55,32 @@ static bool is_letter(char c)
 
 static uint16_t name_evidence(struct span v)
 {
-    char low[2][MOST_WORD];
-    struct span before = { "", 0 };
+    char low[2 * MOST_WORD + 1]; /* the word before, a blank, the word */
+    size_t before = 0;
     uint16_t found = 0;
-    size_t turn = 0;
     v = span_cut(v, 0, MOST_NAME_BYTES);
     for (size_t i = 0; i < v.len;) {
-        char *w = low[turn];
+        char *word = low + (before > 0 ? before + 1 : 0);
         size_t n = 0;
         while (i < v.len && is_letter(v.at[i]) && n < MOST_WORD) {
-            bool cut = n > 0 && is_upper(v.at[i]) && !is_upper(v.at[i - 1]);
-            if (cut)
+            if (n > 0 && is_upper(v.at[i]) && !is_upper(v.at[i - 1]))
                 break;
-            w[n++] = v.at[i++] | 32;
+            word[n++] = v.at[i++] | 32;
         }
         if (n == 0) {
             if (v.at[i] == ' ')
-                before.len = 0; /* another name begins */
+                before = 0; /* another name begins */
             i++;
             continue;
         }
-        struct span word = { w, n };
-        found |= word_evidence(word, before);
-        before = word;
-        turn ^= 1;
+        if (n > 1 && !is_about_layout((struct span){ low, before }))
+            found |= word_look_up((struct span){ word, n });
+        if (before > 0) {
+            low[before] = ' ';
+            found |= word_look_up((struct span){ low, before + 1 + n });
+            memmove(low, word, n);
+        }
+        before = n;
     }
     return found;
 }
