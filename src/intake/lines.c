@@ -7,7 +7,9 @@ enum {
     SHORTEST_DOUBLED = 20,
     LISTED_MOST = 48,  /* bytes of a line that is one of the table */
     BEGINS_MOST = 200, /* of one that begins like one */
-    BOX_MOST = 600     /* of one that holds what only boxes hold */
+    CAPTION_MOST = 400,
+    CREDIT_MOST = 100,
+    BOX_MOST = 600 /* of one that holds what only boxes hold */
 };
 
 enum line_how { LINE_WHOLE, LINE_BEGINS, LINE_HOLDS };
@@ -71,12 +73,41 @@ static bool is_reading_time(struct span line)
     return false;
 }
 
+/* "Delegates arrive on Monday [Getty]", "The bridge in May (Photo: agency)": a caption, by the
+ * credit in brackets at its end. */
+static bool is_credited(struct span line)
+{
+    static const char *const begins[] = { "photo",  "image",      "picture",
+                                          "credit", "file photo", "file image" };
+    static const char *const holds[] = { "getty",    "/afp",         "/ap)",   "ap photo",
+                                         "/reuters", "shutterstock", "epa-efe" };
+    char low[CREDIT_MOST];
+    if (line.len < 2 || line.len > CAPTION_MOST)
+        return false;
+    char close = line.at[line.len - 1], open = close == ']' ? '[' : '(';
+    if (close != ']' && close != ')')
+        return false;
+    size_t at = line.len - 1;
+    while (at > 0 && line.len - at < CREDIT_MOST && line.at[at] != open)
+        at--;
+    if (line.at[at] != open)
+        return false;
+    struct span credit = line_fold(span_from(line, at + 1), low);
+    for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
+        if (span_starts(credit, begins[i]))
+            return true;
+    for (size_t i = 0; i < sizeof holds / sizeof holds[0]; i++)
+        if (span_find(credit, span_of(holds[i])) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 bool line_is_box(struct span line)
 {
     char low[BOX_MOST];
     if (line.len == 0 || line.len > BOX_MOST || memchr(line.at, '\n', line.len) != NULL)
         return false;
-    if (is_reading_time(line) || line_listed(line))
+    if (is_reading_time(line) || line_listed(line) || is_credited(line))
         return true;
     line = line_fold(line, low);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -102,6 +133,8 @@ const char *line_furniture(struct span line, struct span before, size_t number)
         return "reading time";
     if (line_listed(line))
         return "a button or cross-link of the page";
+    if (is_credited(line))
+        return "a caption with the credit of a picture";
     if (number < MOST_HEADLINE_LINES && line.len >= SHORTEST_DOUBLED && span_eq(line, before))
         return "the line before once more";
     return NULL;
