@@ -350,7 +350,8 @@ static bool follow_guide(struct chooser *c, size_t from, size_t to)
             last = i;
         }
     }
-    if (in * 2 >= all && in >= LEAST_ARTICLE && rest * 8 < in)
+    if (in * 2 >= all && in >= LEAST_ARTICLE && rest * 2 < in &&
+        (rest * 8 < in || rest < LONGEST_LEDE))
         for (size_t i = last + 1; i < to; i++)
             c->keep[i] = false;
     return true;

@@ -262,9 +262,14 @@ static void element_open(struct page *p, size_t name, const struct html_part *pa
 {
     uint8_t kind = name == TAG_OWN ? KIND_DIV : tag_rows[name].kind;
     uint16_t evidence = html_evidence(name == TAG_OWN ? part->name : SPAN(""), part->text);
-    bool out = (evidence & (EV_OUT | EV_CAPTION | EV_HIDDEN | EV_BYLINE)) != 0;
-    bool inside = kind == KIND_SPAN && out && p->in_block;
-    if (!is_inline(kind) || (kind == KIND_SPAN && out))
+    /* Inside a paragraph a name like "date" is part of its sentence: only what isn't shown goes. */
+    uint16_t marks = EV_HIDDEN;
+    if (p->elements[p->stack[p->depth - 1].element].kind != KIND_P && !p->in_block)
+        marks |= EV_OUT | EV_CAPTION | EV_BYLINE;
+    bool breaks = kind == KIND_SPAN && (evidence & marks) != 0, joins = breaks && p->in_block;
+    if (kind == KIND_SPAN && !breaks)
+        evidence = 0;
+    if (!is_inline(kind) || breaks)
         block_end(p);
     if (!is_inline(kind))
         pop_paragraph(p);
@@ -284,7 +289,7 @@ static void element_open(struct page *p, size_t name, const struct html_part *pa
     };
     if (kind != KIND_A || html_attribute(part->text, "href").at != NULL)
         open.evidence |= kind_inherits[kind];
-    open.inside = inside;
+    open.breaks = breaks;
     /* Spans that say nothing and links are no elements: they'd be most of the page. */
     if (!is_inline(kind) || evidence != 0) {
         if (p->n_elements >= PAGE_ELEMENTS) {
@@ -305,7 +310,7 @@ static void element_open(struct page *p, size_t name, const struct html_part *pa
         }
     }
     p->stack[p->depth++] = open;
-    p->join = inside;
+    p->join = joins;
 }
 
 static void element_close(struct page *p, size_t name)
@@ -318,11 +323,11 @@ static void element_close(struct page *p, size_t name)
     for (size_t i = p->depth; i-- > 1;) {
         const struct open_element *o = &p->stack[i];
         if (o->name == name || (kind == KIND_H && o->kind == KIND_H)) {
-            bool inside = o->inside;
-            if (!is_inline(kind) || inside)
+            bool breaks = o->breaks;
+            if (!is_inline(kind) || breaks)
                 block_end(p);
             pop_to(p, i);
-            p->join = inside;
+            p->join = breaks;
             return;
         }
         /* An end tag does not end what is around an article, a stray </span> no paragraph. */

@@ -89,7 +89,7 @@ struct page {
         uint32_t element;
         uint16_t evidence; /* inherited */
         uint8_t name, kind;
-        bool inside; /* in a line of text, and to be taken out of it */
+        bool breaks; /* a span that is a block of its own, to be taken out of its line */
     } stack[PAGE_DEPTH];
     size_t depth, too_deep;
     bool in_block, failed, join;
