@@ -17,6 +17,7 @@ enum {
     LONGEST_LEDE = 500,
     MOST_LEDES = 2,
     SHORTEST_DOUBLED = 60, /* bytes of a block that nobody writes twice */
+    TEASER_DEPTH = 6,      /* between an article and its heading */
     GUIDED = 60,           /* per cent of a block in the page's own text of its article */
     SHORT_BYLINE = 250     /* bytes of text below which an element with a byline's name is one */
 };
@@ -141,6 +142,48 @@ static bool *holders(struct chooser *c, size_t named)
     return holds;
 }
 
+/* Articles that lead elsewhere: their heading is a link, and the page's headline isn't in them. */
+static bool *teasers(struct chooser *c)
+{
+    const struct page *p = c->p;
+    bool *found = arena_new(c->arena, bool, p->n_elements);
+    bool *seen = arena_new(c->arena, bool, p->n_elements);
+    size_t own = 0, most = 0;
+    if (found == NULL || seen == NULL)
+        return NULL;
+    for (size_t i = 1; i < p->n_elements; i++)
+        if (p->elements[i].evidence & EV_BODY && running_in(c, &p->elements[i]) > most) {
+            own = i;
+            most = running_in(c, &p->elements[i]);
+        }
+    for (size_t i = 0; i < p->n_blocks; i++) {
+        const struct block *b = &p->blocks[i];
+        uint32_t e = b->element;
+        if (b->kind != KIND_H)
+            continue;
+        for (int up = 0; up < TEASER_DEPTH && e != 0 && p->elements[e].kind != KIND_ARTICLE; up++)
+            e = p->elements[e].parent;
+        if (p->elements[e].kind == KIND_ARTICLE && !seen[e])
+            found[e] = b->level > 1 && b->linked * 10 >= block_len(b) * 9;
+        seen[e] = true;
+    }
+    size_t rest = 0; /* an older page makes its own headline a link */
+    for (size_t i = 1; i < p->n_elements; i++)
+        if (p->elements[i].kind == KIND_ARTICLE && !found[i] &&
+            running_in(c, &p->elements[i]) > rest)
+            rest = running_in(c, &p->elements[i]);
+    if (rest < LEAST_ARTICLE)
+        memset(found, 0, p->n_elements * sizeof *found);
+    /* Where one element says that it is the body, no other article of the page holds it. */
+    for (size_t i = 1; i < p->n_elements && most >= LEAST_ARTICLE; i++) {
+        const struct element *e = &p->elements[i];
+        bool around = i <= own && own < e->end, inside = own < i && i < p->elements[own].end;
+        if (e->kind == KIND_ARTICLE)
+            found[i] = !around && !inside;
+    }
+    return found;
+}
+
 /* `named`: most text of an element that names itself the article, `around`: of one around it. */
 static bool is_out(const struct chooser *c, const struct element *e, bool holds, size_t named,
                    size_t around)
@@ -166,9 +209,9 @@ static bool take_out(struct chooser *c)
 {
     const struct page *p = c->p;
     size_t named = most_named(c);
-    bool *holds = holders(c, named);
+    bool *holds = holders(c, named), *teaser = teasers(c);
     size_t *around = arena_new(c->arena, size_t, p->n_elements);
-    if (holds == NULL || around == NULL)
+    if (holds == NULL || teaser == NULL || around == NULL)
         return false;
     for (size_t i = 1; i < p->n_elements; i++) {
         const struct element *e = &p->elements[i];
@@ -176,7 +219,8 @@ static bool take_out(struct chooser *c)
         around[i] = around[e->parent];
         if (is_named(up) && running_in(c, up) > around[i] && named > 0)
             around[i] = running_in(c, up);
-        c->out[i] = c->out[i] || c->out[e->parent] || is_out(c, e, holds[i], named, around[i]);
+        c->out[i] =
+            c->out[i] || c->out[e->parent] || teaser[i] || is_out(c, e, holds[i], named, around[i]);
     }
     return true;
 }
