@@ -59,8 +59,8 @@ static bool is_running(const struct page *p, const struct block *b)
     size_t len = block_len(b);
     if (b->kind == KIND_H || b->kind == KIND_CONTROL || b->kind == KIND_CAPTION)
         return false;
-    if (b->linked * 2 > len)
-        return false;
+    if (b->linked * 2 > len || (b->kind == KIND_LI && b->link_first && b->linked * 8 > len))
+        return false; /* an item that begins with a link is often another article's teaser */
     if (len >= 2 * LEAST_RUNNING && b->kind != KIND_LI)
         return true;
     return len >= LEAST_RUNNING && ends_sentence(block_text(p, b));

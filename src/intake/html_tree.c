@@ -128,12 +128,14 @@ static void block_begin(struct page *p)
     while (i > 0 && p->stack[i].kind == KIND_A)
         i--;
     const struct element *e = &p->elements[p->stack[i].element];
-    p->blocks[p->n_blocks++] = (struct block){ .start = p->len,
-                                               .element = p->stack[i].element,
-                                               .evidence = p->stack[p->depth - 1].evidence,
-                                               .kind = e->kind,
-                                               .level = e->level,
-                                               .joins = p->join };
+    p->blocks[p->n_blocks++] =
+        (struct block){ .start = p->len,
+                        .element = p->stack[i].element,
+                        .evidence = p->stack[p->depth - 1].evidence,
+                        .kind = e->kind,
+                        .level = e->level,
+                        .link_first = (p->stack[p->depth - 1].evidence & EV_IN_LINK) != 0,
+                        .joins = p->join };
     p->in_block = true;
 }
 

@@ -70,7 +70,8 @@ struct block {
     uint32_t element;  /* the innermost around it that is no span */
     uint16_t evidence; /* inherited kinds of surroundings */
     uint8_t kind, level;
-    bool joins; /* goes on in the line of the block before, of which something was taken out */
+    bool link_first; /* begins with a link */
+    bool joins;      /* goes on in the line of the block before, of which something was taken out */
 };
 
 struct page {
