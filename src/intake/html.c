@@ -4,6 +4,8 @@
  * chosen by what elements are called and by how text and links lie in them (html_choose.c). */
 #include "intake/html_tree.h"
 
+enum { LEAST_BODY = 500 }; /* bytes of an article's text in JSON-LD */
+
 /* Adds the map of page.out[from, to), placed at `text` of the article's text. */
 static bool piece_copy(struct article *a, const struct page *p, size_t *k, const struct block *b,
                        size_t text, struct source_piece **out, size_t *n, size_t *room)
@@ -58,6 +60,25 @@ static dm_status page_write(struct page *p, const bool *keep, const struct input
     return mend_text(a, (struct span){ out, len }, pieces ? pieces : &none, n, options, why);
 }
 
+/* Whether the page shows far less than it gives as the text of its article: what is behind a wall,
+ * or is put in place by a script. */
+static bool shows_little(const struct page *p, const bool *keep)
+{
+    size_t shown = 0;
+    for (size_t i = 0; i < p->n_blocks; i++)
+        shown += keep[i] ? p->blocks[i].end - p->blocks[i].start : 0;
+    return p->body_text.len >= LEAST_BODY && shown * 3 < p->body_text.len;
+}
+
+static const bool *body_instead(struct page *p)
+{
+    size_t first = page_take_body(p);
+    bool *keep = arena_new(&p->a->arena, bool, p->n_blocks + 1);
+    if (keep != NULL)
+        memset(keep + first, 1, p->n_blocks - first);
+    return keep;
+}
+
 dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,
                          dm_report *why)
 {
@@ -76,7 +97,9 @@ dm_status html_read_text(struct article *a, struct span source, const struct inp
     if (status != DM_OK)
         return status;
     const bool *keep = page_choose(p);
-    if (keep == NULL)
+    if (keep != NULL && shows_little(p, keep))
+        keep = body_instead(p);
+    if (keep == NULL || p->failed)
         return fail(why, DM_NO_MEMORY, "out of memory");
     return page_write(p, keep, options, why);
 }

@@ -423,3 +423,99 @@ bool page_scan(struct page *p)
     p->elements[0].end_block = (uint32_t)p->n_blocks;
     return !p->failed;
 }
+
+/* ---- The text that the page gives as its article ---- */
+
+static int hex_value(char c)
+{
+    return c >= '0' && c <= '9'                 ? c - '0'
+           : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10
+                                                : -1;
+}
+
+/* The character of an escape of JSON at the front of `s`; the bytes read. */
+static size_t escape_read(struct span s, int32_t *c)
+{
+    static const char from[] = "nrtbf", to[] = "\n\n\t  ";
+    if (s.len < 2)
+        return s.len;
+    const char *known = strchr(from, s.at[1]);
+    *c = known != NULL ? to[known - from] : (unsigned char)s.at[1];
+    if (s.at[1] != 'u')
+        return 2;
+    int32_t v = 0;
+    for (size_t i = 2; i < 6; i++) {
+        int digit = i < s.len ? hex_value(s.at[i]) : -1;
+        if (digit < 0)
+            return i < s.len ? i : s.len; /* a broken escape has no character */
+        v = v * 16 + digit;
+    }
+    *c = v;
+    return 6;
+}
+
+/* Two escapes may make one character. */
+static size_t character_read(struct span s, int32_t *c)
+{
+    int32_t low = 0;
+    *c = -1;
+    size_t n = escape_read(s, c), m = 0;
+    if (*c >= 0xD800 && *c < 0xDC00 && span_starts(span_from(s, n), "\\u"))
+        m = escape_read(span_from(s, n), &low);
+    if (low >= 0xDC00 && low < 0xE000) {
+        *c = 0x10000 + ((*c - 0xD800) << 10) + (low - 0xDC00);
+        return n + m;
+    }
+    return n;
+}
+
+static size_t body_tag(struct page *p, struct span s)
+{
+    size_t end = span_find(span_cut(s, 0, 2000), SPAN(">"));
+    if (end == SIZE_MAX)
+        return 0;
+    size_t from = s.len > 1 && s.at[1] == '/' ? 2 : 1, to = from;
+    while (to < end && (s.at[to] | 32) >= 'a' && (s.at[to] | 32) <= 'z')
+        to++;
+    if (to == from)
+        return 0;
+    size_t name = tag_row_of(span_cut(s, from, to));
+    if (span_eq_nocase(span_cut(s, from, to), SPAN("br")) ||
+        (name < TAG_ROWS && !is_inline(tag_rows[name].kind)))
+        block_end(p);
+    return end + 1;
+}
+
+size_t page_take_body(struct page *p)
+{
+    struct span s = p->body_text;
+    size_t base = (size_t)(s.at - p->source.at), first = p->n_blocks, n;
+    p->depth = 1;
+    for (size_t i = 0; i < s.len && !p->failed; i += n) {
+        int32_t c = -1;
+        char bytes[4];
+        n = 1;
+        if (s.at[i] == '<' && (n = body_tag(p, span_from(s, i))) > 0)
+            continue;
+        n = 0;
+        if (s.at[i] == '\\')
+            n = character_read(span_from(s, i), &c);
+        else if (s.at[i] == '&')
+            n = entity_read(span_from(s, i), &c);
+        if (n == 0) {
+            n = 1;
+            if (is_space(s.at[i]))
+                page_space(p, base + i, 1);
+            else
+                page_put(p, s.at + i, 1, base + i, 1);
+        } else if (c == '\n') {
+            block_end(p);
+        } else if (c >= 0 && c < 128 && is_space((char)c)) {
+            page_space(p, 0, 0);
+        } else if (c > 0 && (c < 0xD800 || c >= 0xE000)) {
+            page_put(p, bytes, utf8_put(c, bytes), 0, 0);
+        }
+    }
+    block_end(p);
+    return first;
+}

@@ -99,6 +99,9 @@ struct page {
 
 /* html_tree.c: fills elements and blocks; false: no memory. */
 bool page_scan(struct page *p);
+/* Adds what the page gives as the text of its article, beside what it shows; the number of the
+ * first of its blocks. */
+size_t page_take_body(struct page *p);
 static inline struct span block_text(const struct page *p, const struct block *b)
 {
     return (struct span){ p->out + b->start, b->end - b->start };
