@@ -4,7 +4,7 @@
  * chosen by what elements are called and by how text and links lie in them (html_choose.c). */
 #include "intake/html_tree.h"
 
-enum { LEAST_BODY = 500 }; /* bytes of an article's text in JSON-LD */
+enum { LEAST_BODY = 300 }; /* bytes of an article's text in JSON-LD */
 
 /* Adds the map of page.out[from, to), placed at `text` of the article's text. */
 static bool piece_copy(struct article *a, const struct page *p, size_t *k, const struct block *b,

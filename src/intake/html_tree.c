@@ -7,67 +7,6 @@
 #include "intake/html_tree.h"
 #include "base/utf8.h"
 
-#include <stdlib.h>
-
-static const struct tag_row {
-    const char *name;
-    uint8_t kind;
-} tag_rows[] = {
-    /* In the order of strcmp, for bsearch. Names that aren't here are passed over. */
-    { "a", KIND_A },
-    { "address", KIND_DIV },
-    { "article", KIND_ARTICLE },
-    { "aside", KIND_FURNITURE },
-    { "audio", KIND_CONTROL },
-    { "blockquote", KIND_QUOTE },
-    { "body", KIND_BODY },
-    { "button", KIND_CONTROL },
-    { "caption", KIND_CAPTION },
-    { "center", KIND_DIV },
-    { "dd", KIND_LI },
-    { "details", KIND_DIV },
-    { "dialog", KIND_CONTROL },
-    { "div", KIND_DIV },
-    { "dl", KIND_LIST },
-    { "dt", KIND_LI },
-    { "fieldset", KIND_FORM },
-    { "figcaption", KIND_CAPTION },
-    { "figure", KIND_FIGURE },
-    { "footer", KIND_FURNITURE },
-    { "form", KIND_FORM },
-    { "h1", KIND_H },
-    { "h2", KIND_H },
-    { "h3", KIND_H },
-    { "h4", KIND_H },
-    { "h5", KIND_H },
-    { "h6", KIND_H },
-    { "header", KIND_HEADER },
-    { "label", KIND_CONTROL },
-    { "li", KIND_LI },
-    { "main", KIND_MAIN },
-    { "map", KIND_CONTROL },
-    { "menu", KIND_CONTROL },
-    { "nav", KIND_FURNITURE },
-    { "object", KIND_CONTROL },
-    { "ol", KIND_LIST },
-    { "p", KIND_P },
-    { "pre", KIND_PRE },
-    { "section", KIND_DIV },
-    { "select", KIND_CONTROL },
-    { "span", KIND_SPAN },
-    { "summary", KIND_DIV },
-    { "svg", KIND_CONTROL },
-    { "table", KIND_TABLE },
-    { "tbody", KIND_DIV },
-    { "td", KIND_CELL },
-    { "template", KIND_CONTROL },
-    { "th", KIND_CELL },
-    { "tr", KIND_ROW },
-    { "ul", KIND_LIST },
-    { "video", KIND_CONTROL },
-};
-enum { TAG_ROWS = sizeof tag_rows / sizeof tag_rows[0], TAG_OWN = TAG_ROWS, TAG_NONE };
-
 static const uint16_t kind_inherits[] = {
     [KIND_A] = EV_IN_LINK,
     [KIND_HEADER] = EV_IN_HEADER,
@@ -193,26 +132,6 @@ static void page_text(struct page *p, struct span text)
 
 /* ---- Tags ---- */
 
-static int row_cmp(const void *key, const void *row)
-{
-    return strcmp(key, ((const struct tag_row *)row)->name);
-}
-
-/* The row of a name; TAG_OWN for elements with names of their own ("news-teaser"). */
-static size_t tag_row_of(struct span name)
-{
-    char low[16];
-    if (name.len == 0)
-        return TAG_NONE;
-    if (name.len >= sizeof low || memchr(name.at, '-', name.len) != NULL)
-        return memchr(name.at, '-', name.len) != NULL ? TAG_OWN : TAG_NONE;
-    for (size_t i = 0; i < name.len; i++)
-        low[i] = (char)(name.at[i] >= 'A' && name.at[i] <= 'Z' ? name.at[i] | 32 : name.at[i]);
-    low[name.len] = '\0';
-    const struct tag_row *row = bsearch(low, tag_rows, TAG_ROWS, sizeof tag_rows[0], row_cmp);
-    return row != NULL ? (size_t)(row - tag_rows) : TAG_NONE;
-}
-
 static bool is_inline(uint8_t kind)
 {
     return kind == KIND_SPAN || kind == KIND_A;
@@ -260,10 +179,10 @@ static void pop_item(struct page *p, uint8_t kind, uint8_t stop)
     }
 }
 
-static void element_open(struct page *p, size_t name, const struct html_part *part)
+static void element_open(struct page *p, uint8_t name, const struct html_part *part)
 {
-    uint8_t kind = name == TAG_OWN ? KIND_DIV : tag_rows[name].kind;
-    uint16_t evidence = html_evidence(name == TAG_OWN ? part->name : SPAN(""), part->text);
+    uint8_t kind = html_tag_kind(name);
+    uint16_t evidence = html_evidence(name == HTML_TAG_OWN ? part->name : SPAN(""), part->text);
     /* Inside a paragraph a name like "date" is part of its sentence: only what isn't shown goes. */
     uint16_t marks = EV_HIDDEN;
     if (p->elements[p->stack[p->depth - 1].element].kind != KIND_P && !p->in_block)
@@ -287,7 +206,7 @@ static void element_open(struct page *p, size_t name, const struct html_part *pa
     }
     const struct open_element *up = &p->stack[p->depth - 1];
     struct open_element open = {
-        .element = up->element, .evidence = up->evidence, .name = (uint8_t)name, .kind = kind
+        .element = up->element, .evidence = up->evidence, .name = name, .kind = kind
     };
     if (kind != KIND_A || html_attribute(part->text, "href").at != NULL)
         open.evidence |= kind_inherits[kind];
@@ -315,9 +234,9 @@ static void element_open(struct page *p, size_t name, const struct html_part *pa
     p->join = joins;
 }
 
-static void element_close(struct page *p, size_t name)
+static void element_close(struct page *p, uint8_t name)
 {
-    uint8_t kind = name == TAG_OWN ? KIND_DIV : tag_rows[name].kind;
+    uint8_t kind = html_tag_kind(name);
     if (p->too_deep > 0) {
         p->too_deep--;
         return;
@@ -393,7 +312,7 @@ bool page_scan(struct page *p)
         return false;
     p->elements[0] = (struct element){ .kind = KIND_ROOT };
     p->n_elements = 1;
-    p->stack[0] = (struct open_element){ .name = TAG_NONE, .kind = KIND_ROOT };
+    p->stack[0] = (struct open_element){ .name = HTML_TAG_NONE, .kind = KIND_ROOT };
     p->depth = 1;
     for (;;) {
         struct html_part part = html_next(&s);
@@ -407,10 +326,10 @@ bool page_scan(struct page *p)
             page_raw(p, &part, &s);
             continue;
         }
-        size_t name = tag_row_of(part.name);
-        if (name != TAG_NONE && part.kind == HTML_OPEN)
+        uint8_t name = html_tag(part.name);
+        if (name != HTML_TAG_NONE && part.kind == HTML_OPEN)
             element_open(p, name, &part);
-        else if (name != TAG_NONE)
+        else if (name != HTML_TAG_NONE)
             element_close(p, name);
         else if (span_eq_nocase(part.name, SPAN("br")))
             page_break(p);
@@ -443,6 +362,7 @@ static size_t escape_read(struct span s, int32_t *c)
     *c = known != NULL ? to[known - from] : (unsigned char)s.at[1];
     if (s.at[1] != 'u')
         return 2;
+    *c = -1;
     int32_t v = 0;
     for (size_t i = 2; i < 6; i++) {
         int digit = i < s.len ? hex_value(s.at[i]) : -1;
@@ -474,14 +394,17 @@ static size_t body_tag(struct page *p, struct span s)
     size_t end = span_find(span_cut(s, 0, 2000), SPAN(">"));
     if (end == SIZE_MAX)
         return 0;
-    size_t from = s.len > 1 && s.at[1] == '/' ? 2 : 1, to = from;
+    size_t from = 1;
+    while (from < s.len && from < 3 && (s.at[from] == '\\' || s.at[from] == '/'))
+        from++; /* "<\/p>" */
+    size_t to = from;
     while (to < end && (s.at[to] | 32) >= 'a' && (s.at[to] | 32) <= 'z')
         to++;
     if (to == from)
         return 0;
-    size_t name = tag_row_of(span_cut(s, from, to));
+    uint8_t name = html_tag(span_cut(s, from, to));
     if (span_eq_nocase(span_cut(s, from, to), SPAN("br")) ||
-        (name < TAG_ROWS && !is_inline(tag_rows[name].kind)))
+        (name != HTML_TAG_NONE && !is_inline(html_tag_kind(name))))
         block_end(p);
     return end + 1;
 }

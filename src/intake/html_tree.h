@@ -36,6 +36,12 @@ enum html_kind {
     KIND_BODY
 };
 
+/* html_tags.c: the number of an element by its name; HTML_TAG_OWN of those with names of their own
+ * ("news-teaser"), HTML_TAG_NONE of those that are passed over. */
+enum { HTML_TAG_OWN = 254, HTML_TAG_NONE = 255 };
+uint8_t html_tag(struct span name);
+uint8_t html_tag_kind(uint8_t tag);
+
 /* What names, roles and other attributes say of an element. */
 enum html_evidence {
     EV_BODY = 1,      /* the text of the article: itemprop articleBody */
