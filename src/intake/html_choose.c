@@ -272,7 +272,8 @@ static bool keep_block(const struct chooser *c, const struct block *b)
     if (b->kind == KIND_LI || b->evidence & EV_IN_LIST)
         return b->linked * 10 < len * 7;
     if (b->kind == KIND_P || b->kind == KIND_QUOTE || b->kind == KIND_PRE)
-        return b->linked * 10 < len * 8 || (len > 200 && b->linked < len);
+        return b->linked * 10 < len * 8 ||
+               (b->linked < len && !b->link_first && ends_sentence(text));
     if (b->evidence & EV_IN_TABLE)
         return b->linked * 10 < len * 7;
     return is_running(c->p, b);
@@ -396,8 +397,12 @@ static bool follow_guide(struct chooser *c, size_t from, size_t to)
     }
     if (in * 2 >= all && in >= LEAST_ARTICLE && rest * 2 < in &&
         (rest * 8 < in || rest < LONGEST_LEDE))
-        for (size_t i = last + 1; i < to; i++)
-            c->keep[i] = false;
+        for (size_t i = last + 1, told = 0; i < to; i++) {
+            const struct block *b = &p->blocks[i]; /* "No," he said: too short to be looked up */
+            bool word = shares[i] == 0 && b->linked == 0 && ends_sentence(block_text(p, b));
+            told += !word;
+            c->keep[i] = c->keep[i] && word && told == 0;
+        }
     return true;
 }
 

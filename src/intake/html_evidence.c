@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { MOST_NAME_BYTES = 400, MOST_WORD = 24 };
+enum { MOST_NAME_BYTES = 400, MOST_WORD = 24, SLUG_DASHES = 3 };
 
 static const struct name_row {
     const char *word;
@@ -85,6 +85,15 @@ static uint16_t name_evidence(struct span v)
     return found;
 }
 
+/* "what-is-social-media" is no name but the words of a heading. */
+static bool is_slug(struct span id)
+{
+    size_t dashes = 0;
+    for (size_t i = 0; i < id.len; i++)
+        dashes += id.at[i] == '-';
+    return dashes >= SLUG_DASHES;
+}
+
 static uint16_t role_evidence(struct span role)
 {
     static const struct {
@@ -129,7 +138,8 @@ uint16_t html_evidence(struct span name, struct span attributes)
     struct html_attributes walk = { .rest = attributes };
     struct span key, value;
     while (html_attribute_next(&walk, &key, &value)) {
-        if (span_eq_nocase(key, SPAN("class")) || span_eq_nocase(key, SPAN("id")) ||
+        if (span_eq_nocase(key, SPAN("class")) ||
+            (span_eq_nocase(key, SPAN("id")) && !is_slug(value)) ||
             span_eq_nocase(key, SPAN("data-component")) || span_eq_nocase(key, SPAN("data-testid")))
             found |= name_evidence(value);
         else if (span_eq_nocase(key, SPAN("role")))
