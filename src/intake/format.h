@@ -60,6 +60,8 @@ bool note_removed(struct article *a, struct span note);
 const char *line_furniture(struct span line, struct span before, size_t number);
 /* Of a page, where the line is an element of its own: boxes, credits, cross-links. */
 bool line_is_box(struct span line);
+/* At the head of a page's article: who wrote it, when, and nothing else. */
+bool line_is_byline(struct span line);
 /* A heading that leads away from the article: "Related stories". */
 bool line_leads_away(struct span line);
 

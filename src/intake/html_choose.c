@@ -312,7 +312,8 @@ static void keep_lede(struct chooser *c, size_t from)
         }
 }
 
-/* The headline once more, and what a page gives twice, for wide and for narrow screens. */
+/* The headline once more, who wrote and when, and what a page gives twice, for wide and for narrow
+ * screens. */
 static bool drop_doubled(struct chooser *c, size_t from, size_t to)
 {
     size_t mask = 63, n = 0;
@@ -325,7 +326,7 @@ static bool drop_doubled(struct chooser *c, size_t from, size_t to)
         struct span text = block_text(c->p, &c->p->blocks[i]);
         if (!c->keep[i])
             continue;
-        if (n++ < HEAD_BLOCKS && span_eq_nocase(text, c->p->a->title)) {
+        if (n++ < HEAD_BLOCKS && (span_eq_nocase(text, c->p->a->title) || line_is_byline(text))) {
             c->keep[i] = false;
             continue;
         }

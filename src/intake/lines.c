@@ -6,7 +6,9 @@ enum {
     MOST_HEADLINE_LINES = 8,
     SHORTEST_DOUBLED = 20,
     LISTED_MOST = 48,  /* bytes of a line that is one of the table */
-    BEGINS_MOST = 200, /* of one that begins like one */
+    BEGINS_MOST = 150, /* of one that begins like one */
+    BYLINE_MOST = 100,
+    BYLINE_CLOCK = 16, /* bytes behind a date: an hour and its zone */
     CAPTION_MOST = 400,
     CREDIT_MOST = 100,
     BOX_MOST = 600 /* of one that holds what only boxes hold */
@@ -118,6 +120,28 @@ bool line_is_box(struct span line)
             return true;
     }
     return false;
+}
+
+bool line_is_byline(struct span line)
+{
+    static const char *const stamps[] = { "published", "updated",         "last updated",
+                                          "posted",    "first published", "last modified" };
+    char low[BYLINE_MOST];
+    struct written_date date;
+    if (line.len < 4 || line.len > BYLINE_MOST || memchr(line.at, '\n', line.len) != NULL)
+        return false;
+    struct span folded = line_fold(line, low);
+    if (span_starts(folded, "by "))
+        return line.at[3] >= 'A' && line.at[3] <= 'Z' && line.at[line.len - 1] != '.' &&
+               span_find(line, SPAN(", ")) > line.len / 2;
+    bool digit = false;
+    for (size_t i = 0; i < line.len; i++)
+        digit = digit || (line.at[i] >= '0' && line.at[i] <= '9');
+    for (size_t i = 0; digit && i < sizeof stamps / sizeof stamps[0]; i++)
+        if (span_starts(folded, stamps[i]) && line.at[line.len - 1] != '.')
+            return true;
+    size_t n = digit ? date_written(line, &date) : 0;
+    return n > 0 && n + BYLINE_CLOCK >= line.len;
 }
 
 bool line_leads_away(struct span line)

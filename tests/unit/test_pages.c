@@ -226,7 +226,7 @@ static void test_lines(void **state)
         { "He showed them the letter (a photo of it)", false, false },
         { "Related: what the bridge means", false, true },
         { "Sign up for our weekly newsletter", false, true },
-        { "Share this wealth with the poor, the minister said, or lose it.", false, true },
+        { "Share this wealth with the poor, the minister said, or lose it.", false, false },
         { "The ministers met on Tuesday.", false, false },
         { "", false, false },
     };
@@ -237,13 +237,35 @@ static void test_lines(void **state)
     }
 }
 
+static void test_bylines(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        bool is;
+    } rows[] = {
+        { "By Ena Holt", true },
+        { "By Ena Holt and Tom Reiss in Kesk", true },
+        { "By Tuesday nobody had crossed the bridge.", false },
+        { "By the river", false },
+        { "Published 5 March 2024", true },
+        { "Published by nobody", false },
+        { "5 March 2024, 14:30 CET", true },
+        { "5 March 2024 was the day on which it was closed", false },
+        { "1. Pliers", false },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (line_is_byline(span_of(rows[i].line)) != rows[i].is)
+            fail_msg("%s", rows[i].line);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hostile),  cmocka_unit_test(test_attributes),
         cmocka_unit_test(test_overflow), cmocka_unit_test(test_given_text),
         cmocka_unit_test(test_lists),    cmocka_unit_test(test_names),
-        cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_lines),    cmocka_unit_test(test_bylines),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
