@@ -193,7 +193,7 @@ static bool is_out(const struct chooser *c, const struct element *e, bool holds,
     if (e->kind == KIND_BODY || e->kind == KIND_MAIN || e->evidence & EV_BODY)
         return false;
     if (e->kind == KIND_CONTROL)
-        return true;
+        return !(holds && mine * 2 > all); /* a <button> that nobody closed */
     /* Much text in a page where nothing names itself the article may be just that. */
     bool small = mine * 2 < all || named > 0;
     if (e->evidence & (EV_CAPTION | EV_HIDDEN) || e->kind == KIND_CAPTION)
@@ -407,6 +407,38 @@ static bool follow_guide(struct chooser *c, size_t from, size_t to)
     return true;
 }
 
+/* Sums as if nothing were taken out but comments; these too stay where nearly nothing else is. */
+static bool start_over(struct chooser *c)
+{
+    memset(c->out, 0, c->p->n_elements * sizeof *c->out);
+    if (!take_comments(c))
+        return false;
+    sums(c);
+    if (c->running[c->p->n_blocks] < LEAST_ARTICLE) {
+        memset(c->out, 0, c->p->n_elements * sizeof *c->out);
+        sums(c);
+    }
+    return true;
+}
+
+static bool take_furniture(struct chooser *c)
+{
+    if (!start_over(c))
+        return false;
+    size_t named = most_named(c), all = named > 0 ? named : c->running[c->p->n_blocks];
+    if (!take_out(c))
+        return false;
+    sums(c);
+    if (c->running[c->p->n_blocks] * 4 >= all)
+        return true;
+    /* Where names took out nearly all, they mean something else on this site. */
+    c->distrust = true;
+    if (!start_over(c) || !take_out(c))
+        return false;
+    sums(c);
+    return true;
+}
+
 bool *page_choose(const struct page *p)
 {
     struct chooser chooser = { .p = p, .arena = &p->a->arena }, *c = &chooser;
@@ -414,25 +446,9 @@ bool *page_choose(const struct page *p)
     c->other = arena_new(c->arena, size_t, p->n_blocks + 1);
     c->out = arena_new(c->arena, bool, p->n_elements);
     c->keep = arena_new(c->arena, bool, p->n_blocks + 1);
-    if (c->running == NULL || c->other == NULL || c->out == NULL || c->keep == NULL)
+    if (c->running == NULL || c->other == NULL || c->out == NULL || c->keep == NULL ||
+        !take_furniture(c))
         return NULL;
-    if (!take_comments(c))
-        return NULL;
-    sums(c);
-    size_t named = most_named(c), all = named > 0 ? named : c->running[p->n_blocks];
-    if (!take_out(c))
-        return NULL;
-    sums(c);
-    /* Where names took out nearly all, they mean something else on this site. */
-    if (c->running[p->n_blocks] * 4 < all) {
-        if (!take_comments(c))
-            return NULL;
-        sums(c);
-        c->distrust = true;
-        if (!take_out(c))
-            return NULL;
-        sums(c);
-    }
     c->chosen = element_choose(c);
     const struct element *e = &p->elements[c->chosen];
     for (size_t i = e->first_block; i < e->end_block; i++)

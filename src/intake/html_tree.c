@@ -8,13 +8,8 @@
 #include "base/utf8.h"
 
 static const uint16_t kind_inherits[] = {
-    [KIND_A] = EV_IN_LINK,
-    [KIND_HEADER] = EV_IN_HEADER,
-    [KIND_LIST] = EV_IN_LIST,
-    [KIND_TABLE] = EV_IN_TABLE,
-    [KIND_QUOTE] = EV_IN_QUOTE,
-    [KIND_FIGURE] = EV_IN_FIGURE,
-    [KIND_BODY] = 0,
+    [KIND_A] = EV_IN_LINK,        [KIND_LIST] = EV_IN_LIST, [KIND_TABLE] = EV_IN_TABLE,
+    [KIND_FIGURE] = EV_IN_FIGURE, [KIND_BODY] = 0,
 };
 
 /* ---- Text into blocks ---- */

@@ -54,12 +54,9 @@ enum html_evidence {
     EV_BYLINE = 128,  /* who, when, tags: only where it is short */
     EV_LEDE = 256,    /* summary or standfirst */
     EV_IN_LINK = 512, /* the rest is inherited by what is inside */
-    EV_IN_HEADER = 1024,
-    EV_IN_LIST = 2048,
-    EV_IN_TABLE = 4096,
-    EV_IN_QUOTE = 8192,
-    EV_IN_FIGURE = 16384,
-    EV_INHERITED = EV_IN_LINK | EV_IN_HEADER | EV_IN_LIST | EV_IN_TABLE | EV_IN_QUOTE | EV_IN_FIGURE
+    EV_IN_LIST = 1024,
+    EV_IN_TABLE = 2048,
+    EV_IN_FIGURE = 4096
 };
 
 struct element {
