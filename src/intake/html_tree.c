@@ -54,7 +54,7 @@ static void block_begin(struct page *p)
 {
     if (p->n_blocks >= PAGE_BLOCKS || !arena_grow(&p->a->arena, (void **)&p->blocks, &p->block_room,
                                                   p->n_blocks + 1, sizeof p->blocks[0])) {
-        p->failed = p->n_blocks < PAGE_BLOCKS;
+        p->failed = p->failed || p->n_blocks < PAGE_BLOCKS;
         p->overflow = true;
         return;
     }
