@@ -126,6 +126,12 @@ bool note_removed(struct article *a, struct span note);
 /* lines.c: why a line (trimmed; `before` is the last that was not empty, `number` its own, from 0)
  * is no part of the article; NULL: it is. */
 const char *line_furniture(struct span line, struct span before, size_t number);
+/* Of a page, where the line is an element of its own: boxes, credits, cross-links. */
+bool line_is_box(struct span line);
+/* At the head of a page's article: who wrote it, when, and nothing else. */
+bool line_is_byline(struct span line);
+/* A heading that leads away from the article: "Related stories". */
+bool line_leads_away(struct span line);
 
 /* dates.c */
 /* Month, day, year and weekday as far as `s` begins with a written date; the bytes read, 0: none.

@@ -1,655 +1,10 @@
-/* html.c -- a web page -> the article's text, title, date, authors.
+/* html.c -- a web page -> the article's text.
  *
- * The page is read once into blocks: runs of text between block tags, each with the kind of its
- * element and what surrounds it. Then the blocks of the article are chosen: paragraphs, headings,
- * list items, quotations inside <article> (the one with most text: teasers are articles too) or
- * <main>, else all of the page. A neighbour's text would give false events with a wrong date, so
- * what is doubtful is left out. No tree, no recursion: the open elements are a short stack. */
-#include "intake/html.h"
-#include "base/utf8.h"
+ * The page is read once into elements and blocks (html_tree.c); which blocks are the article is
+ * chosen by what elements are called and by how text and links lie in them (html_choose.c). */
+#include "intake/html_tree.h"
 
-#include <cjson/cJSON.h>
-
-enum {
-    PAGE_DEPTH = 512,      /* open elements that are followed */
-    PAGE_BLOCKS = 200000,  /* blocks that are kept */
-    JSON_LD = 1024 * 1024, /* bytes of one JSON-LD script */
-    JSON_LD_NODES = 20000,
-    LEAST_ARTICLE = 200, /* bytes of paragraphs that make an <article> the article */
-    LEAST_TEXT = 100
-};
-
-enum tag {
-    TAG_NONE,
-    TAG_P,
-    TAG_H1,
-    TAG_H,
-    TAG_LI,
-    TAG_QUOTE,
-    TAG_PRE,
-    TAG_DIV,
-    TAG_CELL,
-    TAG_LIST,
-    TAG_ARTICLE,
-    TAG_MAIN,
-    TAG_NAV,
-    TAG_HEADER,
-    TAG_FOOTER,
-    TAG_ASIDE,
-    TAG_CAPTION,
-    TAG_FORM,
-    TAG_CONTROL,
-    TAG_A,
-    TAG_BODY
-};
-
-enum {
-    IN_ARTICLE = 1,
-    IN_MAIN = 2,
-    IN_LINK = 4,
-    IN_HEADER = 8, /* of the page or the article: headline, byline */
-    IN_FORM = 16,  /* some sites wrap the whole page in one */
-    IN_FURNITURE = 32
-};
-
-static const struct tag_row {
-    const char *name;
-    uint8_t tag, flags;
-} tag_rows[] = {
-    { "p", TAG_P, 0 },
-    { "h1", TAG_H1, 0 },
-    { "h2", TAG_H, 0 },
-    { "h3", TAG_H, 0 },
-    { "h4", TAG_H, 0 },
-    { "h5", TAG_H, 0 },
-    { "h6", TAG_H, 0 },
-    { "li", TAG_LI, 0 },
-    { "blockquote", TAG_QUOTE, 0 },
-    { "pre", TAG_PRE, 0 },
-    { "div", TAG_DIV, 0 },
-    { "section", TAG_DIV, 0 },
-    { "table", TAG_DIV, 0 },
-    { "tr", TAG_CELL, 0 },
-    { "td", TAG_CELL, 0 },
-    { "th", TAG_CELL, 0 },
-    { "dd", TAG_DIV, 0 },
-    { "dt", TAG_DIV, 0 },
-    { "figure", TAG_DIV, 0 },
-    { "center", TAG_DIV, 0 },
-    { "ul", TAG_LIST, 0 },
-    { "ol", TAG_LIST, 0 },
-    { "body", TAG_BODY, 0 },
-    { "article", TAG_ARTICLE, IN_ARTICLE },
-    { "main", TAG_MAIN, IN_MAIN },
-    { "a", TAG_A, IN_LINK },
-    { "nav", TAG_NAV, IN_FURNITURE },
-    { "header", TAG_HEADER, IN_HEADER },
-    { "footer", TAG_FOOTER, IN_FURNITURE },
-    { "aside", TAG_ASIDE, IN_FURNITURE },
-    { "figcaption", TAG_CAPTION, IN_FURNITURE },
-    { "form", TAG_FORM, IN_FORM },
-    { "button", TAG_CONTROL, IN_FURNITURE },
-    { "select", TAG_CONTROL, IN_FURNITURE },
-    { "svg", TAG_CONTROL, IN_FURNITURE },
-    { "dialog", TAG_CONTROL, IN_FURNITURE },
-    { "template", TAG_CONTROL, IN_FURNITURE },
-};
-
-struct open_element {
-    uint8_t tag, flags; /* flags of it and all around it */
-};
-
-struct block {
-    size_t start, end; /* bytes of page.out */
-    size_t linked;     /* of these, inside <a> */
-    uint32_t article;  /* number of the outermost <article>; 0: none */
-    uint8_t tag, flags;
-};
-
-struct page {
-    struct article *a;
-    struct span source;
-    char *out; /* all text of the page, references decoded, white space folded */
-    size_t len;
-    struct source_piece *pieces;
-    size_t n_pieces, piece_room;
-    struct block *blocks;
-    size_t n_blocks, block_room;
-    struct open_element stack[PAGE_DEPTH];
-    size_t depth;
-    uint32_t articles;
-    bool in_block, failed;
-    bool overflow; /* more blocks than are kept */
-    /* What the page says of itself */
-    struct span og_title, og_url, canonical, head_title, published, meta_published, time, modified,
-        ld_headline;
-    int ld_rank;
-    bool authors_given; /* by the record that held the page */
-};
-
-/* ---- Text into blocks ---- */
-
-static void page_piece(struct page *p, size_t given, size_t len)
-{
-    if (p->n_pieces > 0) {
-        struct source_piece *last = &p->pieces[p->n_pieces - 1];
-        if (last->text + last->len == p->len && last->given + last->len == given) {
-            last->len += (uint32_t)len;
-            return;
-        }
-    }
-    if (!arena_grow(&p->a->arena, (void **)&p->pieces, &p->piece_room, p->n_pieces + 1,
-                    sizeof p->pieces[0])) {
-        p->failed = true;
-        return;
-    }
-    p->pieces[p->n_pieces++] =
-        (struct source_piece){ (uint32_t)p->len, (uint32_t)given, (uint32_t)len };
-}
-
-static uint8_t page_flags(const struct page *p)
-{
-    return p->depth > 0 ? p->stack[p->depth - 1].flags : 0;
-}
-
-static void block_end(struct page *p)
-{
-    if (!p->in_block)
-        return;
-    struct block *b = &p->blocks[p->n_blocks - 1];
-    while (p->len > b->start && (p->out[p->len - 1] == ' ' || p->out[p->len - 1] == '\n')) {
-        p->len--;
-        struct source_piece *last = p->n_pieces ? &p->pieces[p->n_pieces - 1] : NULL;
-        if (last != NULL && last->text + last->len > p->len && --last->len == 0)
-            p->n_pieces--;
-    }
-    b->end = p->len;
-    if (b->end == b->start)
-        p->n_blocks--;
-    p->in_block = false;
-}
-
-static void block_begin(struct page *p)
-{
-    if (p->n_blocks >= PAGE_BLOCKS || !arena_grow(&p->a->arena, (void **)&p->blocks, &p->block_room,
-                                                  p->n_blocks + 1, sizeof p->blocks[0])) {
-        p->failed = p->n_blocks < PAGE_BLOCKS;
-        p->overflow = true;
-        return;
-    }
-    uint8_t tag = TAG_NONE;
-    for (size_t i = p->depth; i-- > 0 && tag == TAG_NONE;)
-        if (p->stack[i].tag != TAG_A)
-            tag = p->stack[i].tag;
-    p->blocks[p->n_blocks++] = (struct block){
-        .start = p->len,
-        .tag = tag,
-        .flags = page_flags(p),
-        .article = page_flags(p) & IN_ARTICLE ? p->articles : 0,
-    };
-    p->in_block = true;
-}
-
-static void page_put(struct page *p, const char *bytes, size_t n, size_t given, size_t used)
-{
-    if (!p->in_block)
-        block_begin(p);
-    if (!p->in_block)
-        return;
-    if (n == used)
-        page_piece(p, given, n);
-    memcpy(p->out + p->len, bytes, n);
-    p->len += n;
-    if (page_flags(p) & IN_LINK)
-        p->blocks[p->n_blocks - 1].linked += n;
-}
-
-static bool is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static void page_space(struct page *p, size_t given, size_t used)
-{
-    if (p->in_block && p->len > 0 && p->out[p->len - 1] != ' ' && p->out[p->len - 1] != '\n')
-        page_put(p, " ", 1, given, used);
-}
-
-static void page_text(struct page *p, struct span text)
-{
-    size_t base = (size_t)(text.at - p->source.at);
-    for (size_t i = 0; i < text.len && !p->failed;) {
-        int32_t c;
-        char bytes[4];
-        if (is_space(text.at[i])) {
-            page_space(p, base + i++, 1);
-            continue;
-        }
-        size_t n = text.at[i] == '&' ? entity_read(span_from(text, i), &c) : 0;
-        if (n > 0) {
-            if (c < 128 && is_space((char)c))
-                page_space(p, 0, 0);
-            else
-                page_put(p, bytes, utf8_put(c, bytes), 0, 0); /* not as given: no piece */
-            i += n;
-            continue;
-        }
-        size_t end = i + 1;
-        while (end < text.len && !is_space(text.at[end]) && text.at[end] != '&')
-            end++;
-        page_put(p, text.at + i, end - i, base + i, end - i);
-        i = end;
-    }
-}
-
-/* ---- Tags ---- */
-
-static const struct tag_row *tag_row_of(struct span name)
-{
-    for (size_t i = 0; i < sizeof tag_rows / sizeof tag_rows[0]; i++)
-        if (span_eq_nocase(name, span_of(tag_rows[i].name)))
-            return &tag_rows[i];
-    return NULL;
-}
-
-/* Words in class and id that mark what is not the article. */
-static bool is_furniture(struct span attributes)
-{
-    static const char *const words[] = {
-        "related",       "share",  "sharing",  "social",    "newsletter", "promo",       "sidebar",
-        "breadcrumb",    "cookie", "advert",   "ad",        "ads",        "comments",    "caption",
-        "recommended",   "teaser", "trending", "subscribe", "sponsor",    "breadcrumbs", "popular",
-        "advertisement", "credit", "hidden",   "menu"
-    };
-    static const char *const names[] = { "class", "id" };
-    for (int k = 0; k < 2; k++) {
-        struct span v = html_attribute(attributes, names[k]);
-        for (size_t i = 0; v.at != NULL && i < v.len && i < 400;) {
-            size_t end = i;
-            while (end < v.len && ((v.at[end] | 32) >= 'a' && (v.at[end] | 32) <= 'z'))
-                end++;
-            for (size_t w = 0; w < sizeof words / sizeof words[0]; w++)
-                if (span_eq_nocase(span_cut(v, i, end), span_of(words[w])))
-                    return true;
-            i = end + 1;
-        }
-    }
-    return false;
-}
-
-static void pop_through(struct page *p, uint8_t tag, uint8_t stop_a, uint8_t stop_b)
-{
-    for (size_t i = p->depth; i-- > 0;) {
-        if (p->stack[i].tag == tag) {
-            p->depth = i;
-            return;
-        }
-        if (p->stack[i].tag == stop_a || p->stack[i].tag == stop_b)
-            return;
-    }
-}
-
-static void element_open(struct page *p, const struct tag_row *row, struct span attributes)
-{
-    if (row->tag != TAG_A)
-        block_end(p);
-    if (row->tag == TAG_A)
-        pop_through(p, TAG_A, TAG_BODY, TAG_BODY);
-    else
-        pop_through(p, TAG_P, TAG_DIV, TAG_ARTICLE); /* a block ends the paragraph before it */
-    if (row->tag == TAG_LI)
-        pop_through(p, TAG_LI, TAG_LIST, TAG_LIST);
-    uint8_t flags = (uint8_t)(page_flags(p) | row->flags);
-    if (row->tag == TAG_ARTICLE && !(page_flags(p) & IN_ARTICLE))
-        p->articles++;
-    bool container = row->tag == TAG_DIV || row->tag == TAG_LIST || row->tag == TAG_P;
-    if (container && is_furniture(attributes))
-        flags |= IN_FURNITURE;
-    if (p->depth < PAGE_DEPTH)
-        p->stack[p->depth++] = (struct open_element){ row->tag, flags };
-}
-
-static void element_close(struct page *p, const struct tag_row *row)
-{
-    if (row->tag != TAG_A)
-        block_end(p);
-    /* An end tag inside the article does not end what is around it, as a stray </div> would. */
-    pop_through(p, row->tag,
-                row->tag == TAG_ARTICLE || row->tag == TAG_MAIN ? TAG_BODY : TAG_ARTICLE, TAG_BODY);
-}
-
-/* ---- What the page says of itself ---- */
-
-static void set_once(struct span *slot, struct span value)
-{
-    if (slot->len == 0 && value.at != NULL && value.len > 0)
-        *slot = value;
-}
-
-static void add_author(struct page *p, struct span name)
-{
-    struct article *a = p->a;
-    name = span_trim(name);
-    if (name.len > 3 && span_eq_nocase(span_cut(name, 0, 3), SPAN("by ")))
-        name = span_trim(span_from(name, 3));
-    if (p->authors_given || name.len == 0 || name.len > 100 || a->n_authors >= 16 ||
-        span_starts(name, "http"))
-        return;
-    for (size_t i = 0; i < a->n_authors; i++)
-        if (span_eq(a->authors[i], name))
-            return;
-    struct span *more = arena_new(&a->arena, struct span, a->n_authors + 1);
-    if (more == NULL)
-        return;
-    if (a->n_authors > 0)
-        memcpy(more, a->authors, a->n_authors * sizeof *more);
-    more[a->n_authors++] = name;
-    a->authors = more;
-}
-
-static bool one_of(struct span s, const char *const *list, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (span_eq_nocase(s, span_of(list[i])))
-            return true;
-    return false;
-}
-#define ONE_OF(s, list) one_of((s), (list), sizeof(list) / sizeof((list)[0]))
-
-static void page_meta(struct page *p, struct span attributes)
-{
-    static const char *const dates[] = { "article:published_time",
-                                         "datepublished",
-                                         "og:published_time",
-                                         "date",
-                                         "dc.date",
-                                         "dc.date.issued",
-                                         "dcterms.created",
-                                         "pubdate",
-                                         "publishdate",
-                                         "publish-date",
-                                         "publish_date",
-                                         "parsely-pub-date",
-                                         "sailthru.date",
-                                         "publication_date" };
-    static const char *const changes[] = { "article:modified_time", "datemodified",
-                                           "og:updated_time", "lastmod" };
-    struct article *a = p->a;
-    struct span name = html_attribute(attributes, "property");
-    if (name.at == NULL || name.len == 0)
-        name = html_attribute(attributes, "name");
-    if (name.at == NULL || name.len == 0)
-        name = html_attribute(attributes, "itemprop");
-    struct span content = html_attribute(attributes, "content");
-    if (name.at == NULL || content.at == NULL || content.len > 2000)
-        return;
-    content = html_decode(&a->arena, content);
-    if (span_eq_nocase(name, SPAN("og:title")))
-        set_once(&p->og_title, content);
-    else if (span_eq_nocase(name, SPAN("og:site_name")))
-        set_once(&a->outlet, content);
-    else if (span_eq_nocase(name, SPAN("og:url")))
-        set_once(&p->og_url, content);
-    else if (span_eq_nocase(name, SPAN("author")) || span_eq_nocase(name, SPAN("article:author")) ||
-             span_eq_nocase(name, SPAN("parsely-author")))
-        add_author(p, content);
-    else if (ONE_OF(name, dates))
-        set_once(&p->meta_published, content);
-    else if (ONE_OF(name, changes))
-        set_once(&p->modified, content);
-}
-
-static struct span json_string(struct page *p, const cJSON *object, const char *name)
-{
-    const cJSON *v = cJSON_GetObjectItemCaseSensitive(object, name);
-    if (!cJSON_IsString(v))
-        return (struct span){ "", 0 };
-    struct span s = arena_copy(&p->a->arena, span_of(v->valuestring));
-    return s.at != NULL ? html_decode(&p->a->arena, s) : (struct span){ "", 0 };
-}
-
-static bool is_article_type(const cJSON *type)
-{
-    static const char *const types[] = { "NewsArticle",
-                                         "Article",
-                                         "ReportageNewsArticle",
-                                         "AnalysisNewsArticle",
-                                         "OpinionNewsArticle",
-                                         "BackgroundNewsArticle",
-                                         "BlogPosting",
-                                         "LiveBlogPosting",
-                                         "Report" };
-    for (const cJSON *t = cJSON_IsArray(type) ? type->child : type; t != NULL; t = t->next) {
-        if (cJSON_IsString(t) && ONE_OF(span_of(t->valuestring), types))
-            return true;
-        if (!cJSON_IsArray(type))
-            break;
-    }
-    return false;
-}
-
-static void ld_authors(struct page *p, const cJSON *author)
-{
-    int n = 0;
-    for (const cJSON *e = cJSON_IsArray(author) ? author->child : author; e != NULL && n < 16;
-         e = e->next, n++) {
-        if (cJSON_IsObject(e)) {
-            add_author(p, json_string(p, e, "name"));
-        } else if (cJSON_IsString(e)) {
-            struct span s = arena_copy(&p->a->arena, span_of(e->valuestring));
-            if (s.at != NULL)
-                add_author(p, s);
-        }
-        if (!cJSON_IsArray(author))
-            break;
-    }
-}
-
-static void ld_article(struct page *p, const cJSON *o)
-{
-    struct span headline = json_string(p, o, "headline");
-    bool same = headline.len > 0 && p->og_title.len > 0 && span_eq_nocase(headline, p->og_title);
-    int rank = same ? 2 : 1;
-    if (rank <= p->ld_rank)
-        return;
-    p->ld_rank = rank;
-    p->ld_headline = headline;
-    p->published = json_string(p, o, "datePublished");
-    struct span modified = json_string(p, o, "dateModified");
-    if (modified.len > 0)
-        p->modified = modified;
-    if (!p->authors_given)
-        p->a->n_authors = 0;
-    ld_authors(p, cJSON_GetObjectItemCaseSensitive(o, "author"));
-    const cJSON *publisher = cJSON_GetObjectItemCaseSensitive(o, "publisher");
-    if (cJSON_IsObject(publisher))
-        set_once(&p->a->outlet, json_string(p, publisher, "name"));
-}
-
-/* Visits all objects of the script. cJSON's own depth limit bounds the walk back up. */
-static void page_json_ld(struct page *p, struct span text)
-{
-    enum { DEPTH = 64 };
-    const cJSON *up[DEPTH];
-    int depth = 0;
-    if (text.len > JSON_LD)
-        return;
-    cJSON *root = cJSON_ParseWithLengthOpts(text.at, text.len, NULL, 0);
-    const cJSON *v = root;
-    for (int n = 0; v != NULL && n < JSON_LD_NODES; n++) {
-        if (cJSON_IsObject(v) && is_article_type(cJSON_GetObjectItemCaseSensitive(v, "@type")))
-            ld_article(p, v);
-        if (v->child != NULL && depth < DEPTH) {
-            up[depth++] = v;
-            v = v->child;
-            continue;
-        }
-        while (v != NULL && v->next == NULL)
-            v = depth > 0 ? up[--depth] : NULL;
-        if (v != NULL)
-            v = v->next;
-    }
-    cJSON_Delete(root);
-}
-
-static void page_other_tag(struct page *p, const struct html_part *part)
-{
-    struct article *a = p->a;
-    if (span_eq_nocase(part->name, SPAN("meta"))) {
-        page_meta(p, part->text);
-    } else if (span_eq_nocase(part->name, SPAN("html"))) {
-        struct span lang = html_attribute(part->text, "lang");
-        if (lang.at != NULL && lang.len < 20)
-            set_once(&a->language, cut_text(lang, lang.len));
-    } else if (span_eq_nocase(part->name, SPAN("link"))) {
-        struct span rel = html_attribute(part->text, "rel"),
-                    href = html_attribute(part->text, "href");
-        if (rel.at != NULL && span_eq_nocase(rel, SPAN("canonical")) && href.at != NULL &&
-            href.len < 2000 && span_starts(href, "http"))
-            set_once(&p->canonical, html_decode(&a->arena, href));
-    } else if (span_eq_nocase(part->name, SPAN("time"))) {
-        struct span when = html_attribute(part->text, "datetime");
-        if (when.at != NULL && when.len < 100)
-            set_once(&p->time, when);
-    } else if (span_eq_nocase(part->name, SPAN("hr"))) {
-        block_end(p);
-    }
-}
-
-/* ---- The page ---- */
-
-static void page_break(struct page *p)
-{
-    if (p->in_block && p->len > p->blocks[p->n_blocks - 1].start && p->out[p->len - 1] == '\n')
-        block_end(p);
-    else if (p->in_block)
-        page_put(p, "\n", 1, 0, 0);
-}
-
-static void page_raw(struct page *p, struct span name, bool ld, struct span text)
-{
-    if (span_eq_nocase(name, SPAN("title")))
-        set_once(&p->head_title, html_decode(&p->a->arena, span_cut(text, 0, 2000)));
-    else if (ld)
-        page_json_ld(p, text);
-}
-
-static void page_scan(struct page *p)
-{
-    struct html_scanner s = { .page = p->source };
-    for (;;) {
-        struct span raw = { "", 0 };
-        struct html_part part = html_next(&s);
-        bool ld = false;
-        if (part.kind == HTML_END || p->failed)
-            break;
-        if (part.kind == HTML_OPEN && s.raw[0] != '\0') {
-            struct span type = html_attribute(part.text, "type");
-            ld = type.at != NULL && span_eq_nocase(type, SPAN("application/ld+json"));
-            raw = part.name;
-            struct html_scanner ahead = s;
-            struct html_part inside = html_next(&ahead);
-            if (inside.kind == HTML_TEXT) {
-                page_raw(p, raw, ld, inside.text);
-                s = ahead;
-            }
-            continue;
-        }
-        const struct tag_row *row = part.kind == HTML_TEXT ? NULL : tag_row_of(part.name);
-        if (part.kind == HTML_TEXT)
-            page_text(p, part.text);
-        else if (row != NULL && part.kind == HTML_OPEN)
-            element_open(p, row, part.text);
-        else if (row != NULL)
-            element_close(p, row);
-        else if (span_eq_nocase(part.name, SPAN("br")))
-            page_break(p);
-        else if (part.kind == HTML_OPEN)
-            page_other_tag(p, &part);
-    }
-    block_end(p);
-}
-
-/* ---- Choosing ---- */
-
-struct choice {
-    uint32_t article; /* only of this <article>; 0: any */
-    uint8_t need;     /* flags that must be there */
-    uint8_t avoid;    /* flags that must not */
-    bool loose;       /* text outside paragraphs too */
-};
-
-static bool is_paragraph(const struct block *b)
-{
-    return b->tag >= TAG_P && b->tag <= TAG_PRE;
-}
-
-static bool chosen(const struct block *b, const struct choice *c)
-{
-    size_t len = b->end - b->start;
-    if ((c->article != 0 && b->article != c->article) || (b->flags & c->need) != c->need ||
-        (b->flags & c->avoid) != 0)
-        return false;
-    if (!is_paragraph(b) && !(c->loose && b->linked * 2 < len))
-        return false;
-    if (b->tag == TAG_LI && b->linked * 10 >= len * 7)
-        return false;
-    return b->linked * 10 < len * 9 || len > 200;
-}
-
-static size_t weight(const struct page *p, const struct choice *c)
-{
-    size_t sum = 0;
-    for (size_t i = 0; i < p->n_blocks; i++)
-        if (chosen(&p->blocks[i], c) && p->blocks[i].tag != TAG_H && p->blocks[i].tag != TAG_H1)
-            sum += p->blocks[i].end - p->blocks[i].start;
-    return sum;
-}
-
-/* The <article> with most text: weights of all in one pass. */
-static uint32_t heaviest_article(struct page *p)
-{
-    enum { MOST = 4096 };
-    size_t *sums = arena_new(&p->a->arena, size_t, MOST);
-    uint32_t best = 0;
-    struct choice c = { .avoid = IN_FURNITURE | IN_FORM };
-    if (sums == NULL)
-        return 0;
-    for (size_t i = 0; i < p->n_blocks; i++) {
-        const struct block *b = &p->blocks[i];
-        if (b->article == 0 || b->article >= MOST || !chosen(b, &c))
-            continue;
-        sums[b->article] += b->end - b->start;
-        if (sums[b->article] > sums[best])
-            best = b->article;
-    }
-    return best;
-}
-
-static struct choice page_choose(struct page *p)
-{
-    uint8_t avoid = IN_FURNITURE | IN_FORM | IN_HEADER;
-    struct choice tries[] = {
-        { heaviest_article(p), IN_ARTICLE, avoid, false },
-        { 0, IN_MAIN, avoid, false },
-        { 0, 0, avoid, false },
-        { 0, 0, IN_FURNITURE, false },
-        { 0, 0, IN_FURNITURE, true },
-    };
-    size_t n = sizeof tries / sizeof tries[0];
-    for (size_t i = 0; i < n; i++) {
-        if (i == 0 && tries[i].article == 0)
-            continue;
-        struct choice loose = tries[i];
-        loose.loose = true;
-        size_t w = weight(p, &tries[i]), all = weight(p, &loose);
-        if (all > 3 * w && all >= LEAST_ARTICLE && i < 2) /* paragraphs that are no <p> */
-            return loose;
-        if (w >= (i < 2 ? LEAST_ARTICLE : LEAST_TEXT) || i + 1 == n)
-            return tries[i];
-    }
-    return tries[n - 1];
-}
+enum { LEAST_BODY = 300 }; /* bytes of an article's text in JSON-LD */
 
 /* Adds the map of page.out[from, to), placed at `text` of the article's text. */
 static bool piece_copy(struct article *a, const struct page *p, size_t *k, const struct block *b,
@@ -666,28 +21,27 @@ static bool piece_copy(struct article *a, const struct page *p, size_t *k, const
     return true;
 }
 
-static dm_status page_write(struct page *p, const struct choice *c,
-                            const struct input_options *options, dm_report *why)
+static dm_status page_write(struct page *p, const bool *keep, const struct input_options *options,
+                            dm_report *why)
 {
     struct article *a = p->a;
-    size_t len = 0, n = 0, room = 0, k = 0, last = 0, left = 0;
+    size_t len = 0, n = 0, room = 0, k = 0, left = 0, before = 0;
     char *out = arena_alloc(&a->arena, p->len + 2 * p->n_blocks + 2);
     struct source_piece *pieces = NULL;
     if (out == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
-    for (size_t i = 0; i < p->n_blocks; i++) /* headings at the end lead to other articles */
-        if (chosen(&p->blocks[i], c) && p->blocks[i].tag != TAG_H && p->blocks[i].tag != TAG_H1)
-            last = i + 1;
     for (size_t i = 0; i < p->n_blocks; i++) {
         const struct block *b = &p->blocks[i];
-        if (i >= last || !chosen(b, c)) {
+        if (!keep[i]) {
             left++;
             continue;
         }
         if (len > 0) {
-            memcpy(out + len, "\n\n", 2);
-            len += 2;
+            bool joins = b->joins && p->blocks[before].element == b->element;
+            memcpy(out + len, joins ? " " : "\n\n", joins ? 1 : 2);
+            len += joins ? 1 : 2;
         }
+        before = i;
         if (!piece_copy(a, p, &k, b, len, &pieces, &n, &room))
             return fail(why, DM_NO_MEMORY, "out of memory");
         memcpy(out + len, p->out + b->start, b->end - b->start);
@@ -698,38 +52,32 @@ static dm_status page_write(struct page *p, const struct choice *c,
                       arena_printf(&a->arena, "%zu blocks of the page outside its article", left)))
         return fail(why, DM_NO_MEMORY, "out of memory");
     if (p->overflow &&
-        !note_removed(
-            a, arena_printf(&a->arena, "all behind the first %d blocks of the page", PAGE_BLOCKS)))
+        !note_removed(a, arena_printf(&a->arena,
+                                      "all behind the first %d blocks or %d elements of the page",
+                                      PAGE_BLOCKS, PAGE_ELEMENTS)))
         return fail(why, DM_NO_MEMORY, "out of memory");
     static struct source_piece none;
     a->from_markup = true;
     return mend_text(a, (struct span){ out, len }, pieces ? pieces : &none, n, options, why);
 }
 
-static void page_names(struct page *p)
+/* Whether the page shows far less than it gives as the text of its article: what is behind a wall,
+ * or is put in place by a script. */
+static bool shows_little(const struct page *p, const bool *keep)
 {
-    struct span h1 = { "", 0 };
-    for (size_t i = 0; i < p->n_blocks && h1.len == 0; i++)
-        if (p->blocks[i].tag == TAG_H1)
-            h1 =
-                (struct span){ p->out + p->blocks[i].start, p->blocks[i].end - p->blocks[i].start };
-    set_once(&p->a->title, p->og_title);
-    set_once(&p->a->title, p->ld_headline);
-    set_once(&p->a->title, h1);
-    set_once(&p->a->title, p->head_title);
-    set_once(&p->a->url, p->canonical);
-    set_once(&p->a->url, p->og_url);
+    size_t shown = 0;
+    for (size_t i = 0; i < p->n_blocks; i++)
+        shown += keep[i] ? p->blocks[i].end - p->blocks[i].start : 0;
+    return p->body_text.len >= LEAST_BODY && shown * 3 < p->body_text.len;
 }
 
-static void page_date(struct page *p)
+static const bool *body_instead(struct page *p)
 {
-    struct article *a = p->a;
-    const struct span found[] = { p->published, p->meta_published, p->time };
-    for (size_t i = 0; i < 3 && a->date.precision == PRECISION_UNKNOWN; i++)
-        if (found[i].len > 0 && date_any(found[i], &a->date))
-            a->date_source = DATE_METADATA;
-    if (p->modified.len > 0)
-        (void)date_any(p->modified, &a->modified);
+    size_t first = page_take_body(p);
+    bool *keep = arena_new(&p->a->arena, bool, p->n_blocks + 1);
+    if (keep != NULL)
+        memset(keep + first, 1, p->n_blocks - first);
+    return keep;
 }
 
 dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,
@@ -741,17 +89,20 @@ dm_status html_read_text(struct article *a, struct span source, const struct inp
         return fail(why, DM_NO_MEMORY, "out of memory");
     p->a = a;
     p->source = source;
-    p->authors_given = a->n_authors > 0;
     p->out = arena_alloc(&a->arena, source.len + 8);
     if (p->out == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
-    page_scan(p);
-    if (p->failed)
+    if (!page_scan(p))
         return fail(why, DM_NO_MEMORY, "out of memory");
-    page_names(p);
-    page_date(p);
-    struct choice c = page_choose(p);
-    return page_write(p, &c, options, why);
+    dm_status status = html_meta(a, source, why);
+    if (status != DM_OK)
+        return status;
+    const bool *keep = page_choose(p);
+    if (keep != NULL && shows_little(p, keep))
+        keep = body_instead(p);
+    if (keep == NULL || p->failed)
+        return fail(why, DM_NO_MEMORY, "out of memory");
+    return page_write(p, keep, options, why);
 }
 
 int html_sniff(struct span head)

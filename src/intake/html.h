@@ -17,7 +17,8 @@ struct html_part {
 struct html_scanner {
     struct span page;
     size_t at;
-    char raw[12]; /* inside <script>, <style>, <title>, ...: only this tag's end counts */
+    char raw[12];      /* inside <script>, <style>, <title>, ...: only this tag's end counts */
+    unsigned unclosed; /* tags with a quotation mark that nobody closed */
 };
 
 /* Comments, declarations and processing instructions are passed over. */
@@ -25,9 +26,19 @@ struct html_part html_next(struct html_scanner *s);
 /* The value of an attribute as written, or `at` NULL; only the first HTML_ATTRIBUTES are looked at.
  */
 struct span html_attribute(struct span t, const char *name);
-enum { HTML_ATTRIBUTES = 64, HTML_TAG_BYTES = 64 * 1024 };
+/* All of them, one by one, with the same ceiling. */
+struct html_attributes {
+    struct span rest;
+    int n;
+};
+bool html_attribute_next(struct html_attributes *walk, struct span *name, struct span *value);
+enum { HTML_ATTRIBUTES = 64, HTML_UNCLOSED = 16 };
 
 /* Text with its references decoded and white space folded, in the arena. */
 struct span html_decode(struct arena *arena, struct span s);
+
+/* html_meta.c: what the page says of itself -> title, outlet, authors, dates, language and address
+ * of the article. Fields that are set stay. */
+dm_status html_meta(struct article *a, struct span page, dm_report *why);
 
 #endif

@@ -40,30 +40,33 @@ static size_t raw_end(const struct html_scanner *s)
     return s->page.len;
 }
 
-/* One past the ">" of the tag whose name ends at `at`; quoted values may hold ">". */
-static size_t tag_end(struct span page, size_t at)
+/* One past the ">" of the tag whose name ends at `at`; quoted values may hold ">". A quotation mark
+ * that nobody closes reaches to the end of the page: then the tag ends at its first ">", and where
+ * that happens again and again, marks count no more, or each tag would read all of the page. */
+static size_t tag_end(struct html_scanner *s, size_t at)
 {
-    size_t most = at + HTML_TAG_BYTES < page.len ? at + HTML_TAG_BYTES : page.len;
-    char quote = 0, before = 0;
-    for (size_t i = at; i < most; i++) {
+    struct span page = s->page;
+    const char *first = memchr(page.at + at, '>', page.len - at);
+    char before = 0;
+    if (first == NULL)
+        return page.len;
+    if (s->unclosed >= HTML_UNCLOSED)
+        return (size_t)(first - page.at) + 1;
+    for (size_t i = at; i < page.len; i++) {
         char c = page.at[i];
-        if (quote != 0) {
-            if (c == quote)
-                quote = 0;
-        } else if ((c == '"' || c == '\'') && before == '=') {
-            quote = c;
+        if ((c == '"' || c == '\'') && before == '=') {
+            const char *end = memchr(page.at + i + 1, c, page.len - i - 1);
+            if (end == NULL)
+                break;
+            i = (size_t)(end - page.at);
         } else if (c == '>') {
             return i + 1;
         }
         if (!is_space(c))
             before = c;
     }
-    if (quote != 0) { /* a quotation mark that nobody closed: the tag ends at its first ">" */
-        const char *end = memchr(page.at + at, '>', most - at);
-        if (end != NULL)
-            return (size_t)(end - page.at) + 1;
-    }
-    return most;
+    s->unclosed++;
+    return (size_t)(first - page.at) + 1;
 }
 
 static struct html_part tag(struct html_scanner *s, bool close)
@@ -75,7 +78,7 @@ static struct html_part tag(struct html_scanner *s, bool close)
         at++;
     struct html_part part = { .kind = close ? HTML_CLOSE : HTML_OPEN };
     part.name = span_cut(s->page, start, at);
-    size_t end = tag_end(s->page, at);
+    size_t end = tag_end(s, at);
     part.text = span_cut(s->page, at, end > at && s->page.at[end - 1] == '>' ? end - 1 : end);
     s->at = end;
     s->raw[0] = '\0';
@@ -123,34 +126,43 @@ struct html_part html_next(struct html_scanner *s)
     }
 }
 
-struct span html_attribute(struct span t, const char *name)
+bool html_attribute_next(struct html_attributes *walk, struct span *name, struct span *value)
 {
+    struct span t = walk->rest;
     size_t i = 0;
-    for (int n = 0; n < HTML_ATTRIBUTES; n++) {
-        while (i < t.len && (is_space(t.at[i]) || t.at[i] == '/'))
-            i++;
-        size_t from = i;
-        while (i < t.len && !is_space(t.at[i]) && t.at[i] != '=' && t.at[i] != '/')
-            i++;
-        struct span found = span_cut(t, from, i), value = { "", 0 };
+    while (i < t.len && (is_space(t.at[i]) || t.at[i] == '/'))
+        i++;
+    if (i >= t.len || walk->n++ >= HTML_ATTRIBUTES)
+        return false;
+    size_t from = i;
+    while (i < t.len && !is_space(t.at[i]) && (t.at[i] != '=' || i == from) && t.at[i] != '/')
+        i++;
+    *name = span_cut(t, from, i);
+    *value = (struct span){ "", 0 };
+    while (i < t.len && is_space(t.at[i]))
+        i++;
+    if (i < t.len && t.at[i] == '=') {
+        i++;
         while (i < t.len && is_space(t.at[i]))
             i++;
-        if (i < t.len && t.at[i] == '=') {
+        char quote = i < t.len && (t.at[i] == '"' || t.at[i] == '\'') ? t.at[i++] : 0;
+        size_t start = i;
+        while (i < t.len && (quote ? t.at[i] != quote : !is_space(t.at[i])))
             i++;
-            while (i < t.len && is_space(t.at[i]))
-                i++;
-            char quote = i < t.len && (t.at[i] == '"' || t.at[i] == '\'') ? t.at[i++] : 0;
-            size_t start = i;
-            while (i < t.len && (quote ? t.at[i] != quote : !is_space(t.at[i])))
-                i++;
-            value = span_cut(t, start, i);
-            i += quote != 0 && i < t.len;
-        }
-        if (found.len > 0 && span_eq_nocase(found, span_of(name)))
-            return value;
-        if (i >= t.len)
-            break;
+        *value = span_cut(t, start, i);
+        i += quote != 0 && i < t.len;
     }
+    walk->rest = span_from(t, i);
+    return true;
+}
+
+struct span html_attribute(struct span t, const char *name)
+{
+    struct html_attributes walk = { .rest = t };
+    struct span found, value;
+    while (html_attribute_next(&walk, &found, &value))
+        if (span_eq_nocase(found, span_of(name)))
+            return value;
     return (struct span){ NULL, 0 };
 }
 
