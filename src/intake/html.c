@@ -1,4 +1,4 @@
-/* html.c -- a web page -> the article's text, title, date, authors.
+/* html.c -- a web page -> the article's text; html_meta.c takes what it says of itself.
  *
  * The page is read once into blocks: runs of text between block tags, each with the kind of its
  * element and what surrounds it. Then the blocks of the article are chosen: paragraphs, headings,
@@ -8,14 +8,10 @@
 #include "intake/html.h"
 #include "base/utf8.h"
 
-#include <cjson/cJSON.h>
-
 enum {
-    PAGE_DEPTH = 512,      /* open elements that are followed */
-    PAGE_BLOCKS = 200000,  /* blocks that are kept */
-    JSON_LD = 1024 * 1024, /* bytes of one JSON-LD script */
-    JSON_LD_NODES = 20000,
-    LEAST_ARTICLE = 200, /* bytes of paragraphs that make an <article> the article */
+    PAGE_DEPTH = 512,     /* open elements that are followed */
+    PAGE_BLOCKS = 200000, /* blocks that are kept */
+    LEAST_ARTICLE = 200,  /* bytes of paragraphs that make an <article> the article */
     LEAST_TEXT = 100
 };
 
@@ -120,11 +116,6 @@ struct page {
     uint32_t articles;
     bool in_block, failed;
     bool overflow; /* more blocks than are kept */
-    /* What the page says of itself */
-    struct span og_title, og_url, canonical, head_title, published, meta_published, time, modified,
-        ld_headline;
-    int ld_rank;
-    bool authors_given; /* by the record that held the page */
 };
 
 /* ---- Text into blocks ---- */
@@ -318,204 +309,6 @@ static void element_close(struct page *p, const struct tag_row *row)
                 row->tag == TAG_ARTICLE || row->tag == TAG_MAIN ? TAG_BODY : TAG_ARTICLE, TAG_BODY);
 }
 
-/* ---- What the page says of itself ---- */
-
-static void set_once(struct span *slot, struct span value)
-{
-    if (slot->len == 0 && value.at != NULL && value.len > 0)
-        *slot = value;
-}
-
-static void add_author(struct page *p, struct span name)
-{
-    struct article *a = p->a;
-    name = span_trim(name);
-    if (name.len > 3 && span_eq_nocase(span_cut(name, 0, 3), SPAN("by ")))
-        name = span_trim(span_from(name, 3));
-    if (p->authors_given || name.len == 0 || name.len > 100 || a->n_authors >= 16 ||
-        span_starts(name, "http"))
-        return;
-    for (size_t i = 0; i < a->n_authors; i++)
-        if (span_eq(a->authors[i], name))
-            return;
-    struct span *more = arena_new(&a->arena, struct span, a->n_authors + 1);
-    if (more == NULL)
-        return;
-    if (a->n_authors > 0)
-        memcpy(more, a->authors, a->n_authors * sizeof *more);
-    more[a->n_authors++] = name;
-    a->authors = more;
-}
-
-static bool one_of(struct span s, const char *const *list, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (span_eq_nocase(s, span_of(list[i])))
-            return true;
-    return false;
-}
-#define ONE_OF(s, list) one_of((s), (list), sizeof(list) / sizeof((list)[0]))
-
-static void page_meta(struct page *p, struct span attributes)
-{
-    static const char *const dates[] = { "article:published_time",
-                                         "datepublished",
-                                         "og:published_time",
-                                         "date",
-                                         "dc.date",
-                                         "dc.date.issued",
-                                         "dcterms.created",
-                                         "pubdate",
-                                         "publishdate",
-                                         "publish-date",
-                                         "publish_date",
-                                         "parsely-pub-date",
-                                         "sailthru.date",
-                                         "publication_date" };
-    static const char *const changes[] = { "article:modified_time", "datemodified",
-                                           "og:updated_time", "lastmod" };
-    struct article *a = p->a;
-    struct span name = html_attribute(attributes, "property");
-    if (name.at == NULL || name.len == 0)
-        name = html_attribute(attributes, "name");
-    if (name.at == NULL || name.len == 0)
-        name = html_attribute(attributes, "itemprop");
-    struct span content = html_attribute(attributes, "content");
-    if (name.at == NULL || content.at == NULL || content.len > 2000)
-        return;
-    content = html_decode(&a->arena, content);
-    if (span_eq_nocase(name, SPAN("og:title")))
-        set_once(&p->og_title, content);
-    else if (span_eq_nocase(name, SPAN("og:site_name")))
-        set_once(&a->outlet, content);
-    else if (span_eq_nocase(name, SPAN("og:url")))
-        set_once(&p->og_url, content);
-    else if (span_eq_nocase(name, SPAN("author")) || span_eq_nocase(name, SPAN("article:author")) ||
-             span_eq_nocase(name, SPAN("parsely-author")))
-        add_author(p, content);
-    else if (ONE_OF(name, dates))
-        set_once(&p->meta_published, content);
-    else if (ONE_OF(name, changes))
-        set_once(&p->modified, content);
-}
-
-static struct span json_string(struct page *p, const cJSON *object, const char *name)
-{
-    const cJSON *v = cJSON_GetObjectItemCaseSensitive(object, name);
-    if (!cJSON_IsString(v))
-        return (struct span){ "", 0 };
-    struct span s = arena_copy(&p->a->arena, span_of(v->valuestring));
-    return s.at != NULL ? html_decode(&p->a->arena, s) : (struct span){ "", 0 };
-}
-
-static bool is_article_type(const cJSON *type)
-{
-    static const char *const types[] = { "NewsArticle",
-                                         "Article",
-                                         "ReportageNewsArticle",
-                                         "AnalysisNewsArticle",
-                                         "OpinionNewsArticle",
-                                         "BackgroundNewsArticle",
-                                         "BlogPosting",
-                                         "LiveBlogPosting",
-                                         "Report" };
-    for (const cJSON *t = cJSON_IsArray(type) ? type->child : type; t != NULL; t = t->next) {
-        if (cJSON_IsString(t) && ONE_OF(span_of(t->valuestring), types))
-            return true;
-        if (!cJSON_IsArray(type))
-            break;
-    }
-    return false;
-}
-
-static void ld_authors(struct page *p, const cJSON *author)
-{
-    int n = 0;
-    for (const cJSON *e = cJSON_IsArray(author) ? author->child : author; e != NULL && n < 16;
-         e = e->next, n++) {
-        if (cJSON_IsObject(e)) {
-            add_author(p, json_string(p, e, "name"));
-        } else if (cJSON_IsString(e)) {
-            struct span s = arena_copy(&p->a->arena, span_of(e->valuestring));
-            if (s.at != NULL)
-                add_author(p, s);
-        }
-        if (!cJSON_IsArray(author))
-            break;
-    }
-}
-
-static void ld_article(struct page *p, const cJSON *o)
-{
-    struct span headline = json_string(p, o, "headline");
-    bool same = headline.len > 0 && p->og_title.len > 0 && span_eq_nocase(headline, p->og_title);
-    int rank = same ? 2 : 1;
-    if (rank <= p->ld_rank)
-        return;
-    p->ld_rank = rank;
-    p->ld_headline = headline;
-    p->published = json_string(p, o, "datePublished");
-    struct span modified = json_string(p, o, "dateModified");
-    if (modified.len > 0)
-        p->modified = modified;
-    if (!p->authors_given)
-        p->a->n_authors = 0;
-    ld_authors(p, cJSON_GetObjectItemCaseSensitive(o, "author"));
-    const cJSON *publisher = cJSON_GetObjectItemCaseSensitive(o, "publisher");
-    if (cJSON_IsObject(publisher))
-        set_once(&p->a->outlet, json_string(p, publisher, "name"));
-}
-
-/* Visits all objects of the script. cJSON's own depth limit bounds the walk back up. */
-static void page_json_ld(struct page *p, struct span text)
-{
-    enum { DEPTH = 64 };
-    const cJSON *up[DEPTH];
-    int depth = 0;
-    if (text.len > JSON_LD)
-        return;
-    cJSON *root = cJSON_ParseWithLengthOpts(text.at, text.len, NULL, 0);
-    const cJSON *v = root;
-    for (int n = 0; v != NULL && n < JSON_LD_NODES; n++) {
-        if (cJSON_IsObject(v) && is_article_type(cJSON_GetObjectItemCaseSensitive(v, "@type")))
-            ld_article(p, v);
-        if (v->child != NULL && depth < DEPTH) {
-            up[depth++] = v;
-            v = v->child;
-            continue;
-        }
-        while (v != NULL && v->next == NULL)
-            v = depth > 0 ? up[--depth] : NULL;
-        if (v != NULL)
-            v = v->next;
-    }
-    cJSON_Delete(root);
-}
-
-static void page_other_tag(struct page *p, const struct html_part *part)
-{
-    struct article *a = p->a;
-    if (span_eq_nocase(part->name, SPAN("meta"))) {
-        page_meta(p, part->text);
-    } else if (span_eq_nocase(part->name, SPAN("html"))) {
-        struct span lang = html_attribute(part->text, "lang");
-        if (lang.at != NULL && lang.len < 20)
-            set_once(&a->language, cut_text(lang, lang.len));
-    } else if (span_eq_nocase(part->name, SPAN("link"))) {
-        struct span rel = html_attribute(part->text, "rel"),
-                    href = html_attribute(part->text, "href");
-        if (rel.at != NULL && span_eq_nocase(rel, SPAN("canonical")) && href.at != NULL &&
-            href.len < 2000 && span_starts(href, "http"))
-            set_once(&p->canonical, html_decode(&a->arena, href));
-    } else if (span_eq_nocase(part->name, SPAN("time"))) {
-        struct span when = html_attribute(part->text, "datetime");
-        if (when.at != NULL && when.len < 100)
-            set_once(&p->time, when);
-    } else if (span_eq_nocase(part->name, SPAN("hr"))) {
-        block_end(p);
-    }
-}
-
 /* ---- The page ---- */
 
 static void page_break(struct page *p)
@@ -526,33 +319,17 @@ static void page_break(struct page *p)
         page_put(p, "\n", 1, 0, 0);
 }
 
-static void page_raw(struct page *p, struct span name, bool ld, struct span text)
-{
-    if (span_eq_nocase(name, SPAN("title")))
-        set_once(&p->head_title, html_decode(&p->a->arena, span_cut(text, 0, 2000)));
-    else if (ld)
-        page_json_ld(p, text);
-}
-
 static void page_scan(struct page *p)
 {
     struct html_scanner s = { .page = p->source };
     for (;;) {
-        struct span raw = { "", 0 };
         struct html_part part = html_next(&s);
-        bool ld = false;
         if (part.kind == HTML_END || p->failed)
             break;
         if (part.kind == HTML_OPEN && s.raw[0] != '\0') {
-            struct span type = html_attribute(part.text, "type");
-            ld = type.at != NULL && span_eq_nocase(type, SPAN("application/ld+json"));
-            raw = part.name;
             struct html_scanner ahead = s;
-            struct html_part inside = html_next(&ahead);
-            if (inside.kind == HTML_TEXT) {
-                page_raw(p, raw, ld, inside.text);
+            if (html_next(&ahead).kind == HTML_TEXT)
                 s = ahead;
-            }
             continue;
         }
         const struct tag_row *row = part.kind == HTML_TEXT ? NULL : tag_row_of(part.name);
@@ -564,8 +341,8 @@ static void page_scan(struct page *p)
             element_close(p, row);
         else if (span_eq_nocase(part.name, SPAN("br")))
             page_break(p);
-        else if (part.kind == HTML_OPEN)
-            page_other_tag(p, &part);
+        else if (part.kind == HTML_OPEN && span_eq_nocase(part.name, SPAN("hr")))
+            block_end(p);
     }
     block_end(p);
 }
@@ -705,32 +482,6 @@ static dm_status page_write(struct page *p, const struct choice *c,
     return mend_text(a, (struct span){ out, len }, pieces ? pieces : &none, n, options, why);
 }
 
-static void page_names(struct page *p)
-{
-    struct span h1 = { "", 0 };
-    for (size_t i = 0; i < p->n_blocks && h1.len == 0; i++)
-        if (p->blocks[i].tag == TAG_H1)
-            h1 =
-                (struct span){ p->out + p->blocks[i].start, p->blocks[i].end - p->blocks[i].start };
-    set_once(&p->a->title, p->og_title);
-    set_once(&p->a->title, p->ld_headline);
-    set_once(&p->a->title, h1);
-    set_once(&p->a->title, p->head_title);
-    set_once(&p->a->url, p->canonical);
-    set_once(&p->a->url, p->og_url);
-}
-
-static void page_date(struct page *p)
-{
-    struct article *a = p->a;
-    const struct span found[] = { p->published, p->meta_published, p->time };
-    for (size_t i = 0; i < 3 && a->date.precision == PRECISION_UNKNOWN; i++)
-        if (found[i].len > 0 && date_any(found[i], &a->date))
-            a->date_source = DATE_METADATA;
-    if (p->modified.len > 0)
-        (void)date_any(p->modified, &a->modified);
-}
-
 dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,
                          dm_report *why)
 {
@@ -740,15 +491,15 @@ dm_status html_read_text(struct article *a, struct span source, const struct inp
         return fail(why, DM_NO_MEMORY, "out of memory");
     p->a = a;
     p->source = source;
-    p->authors_given = a->n_authors > 0;
     p->out = arena_alloc(&a->arena, source.len + 8);
     if (p->out == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
     page_scan(p);
     if (p->failed)
         return fail(why, DM_NO_MEMORY, "out of memory");
-    page_names(p);
-    page_date(p);
+    dm_status status = html_meta(a, source, why);
+    if (status != DM_OK)
+        return status;
     struct choice c = page_choose(p);
     return page_write(p, &c, options, why);
 }

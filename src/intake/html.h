@@ -30,4 +30,8 @@ enum { HTML_ATTRIBUTES = 64, HTML_TAG_BYTES = 64 * 1024 };
 /* Text with its references decoded and white space folded, in the arena. */
 struct span html_decode(struct arena *arena, struct span s);
 
+/* html_meta.c: what the page says of itself -> title, outlet, authors, dates, language and address
+ * of the article. Fields that are set stay. */
+dm_status html_meta(struct article *a, struct span page, dm_report *why);
+
 #endif
