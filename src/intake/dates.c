@@ -205,22 +205,37 @@ bool date_any(struct span s, struct date *out)
     return date_written(s, &w) > 0 && date_of_written(&w, out);
 }
 
-/* /2024/03/05/, /2024/mar/05/, 2024-03-05 in a path. */
+/* 20240305 as a part of its own. */
+static bool url_packed(struct span url, size_t i, struct date *out)
+{
+    size_t end = i;
+    while (end < url.len && url.at[end] >= '0' && url.at[end] <= '9')
+        end++;
+    if (end - i != 8 || (end < url.len && strchr("/-_.?#", url.at[end]) == NULL))
+        return false;
+    return date_packed(span_cut(url, i, end), out) && out->year >= 1990 && out->year <= 2100;
+}
+
+/* /2024/03/05/, /2024/mar/05/, /2024/march/05/, 2024-03-05 and 20240305 in a path. */
 bool date_of_url(struct span url, struct date *out)
 {
-    for (size_t i = 0; i + 10 <= url.len && i < 2000; i++) {
+    for (size_t i = 0; i + 9 <= url.len && i < 2000; i++) {
         if (url.at[i] != '/' && url.at[i] != '-' && url.at[i] != '_')
             continue;
+        if (url_packed(url, i + 1, out))
+            return true;
         size_t at = i + 1, n;
         int y = year_at(url, &at), m = 0;
         if (y < 1990 || y > 2100 || at >= url.len || (url.at[at] != '/' && url.at[at] != '-'))
             continue;
         char sep = url.at[at++];
         struct span word = word_at(url, at);
-        if (word.len == 3) {
-            char name[3] = { (char)(word.at[0] & ~32), word.at[1], word.at[2] };
-            m = month_of((struct span){ name, 3 });
-            at += 3;
+        if (word.len >= 3 && word.len <= 9) {
+            char name[9];
+            memcpy(name, word.at, word.len);
+            name[0] = (char)(name[0] & ~32);
+            m = month_of((struct span){ name, word.len });
+            at += word.len;
         } else {
             m = digits_at(url, &at, &n);
         }

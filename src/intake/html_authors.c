@@ -393,7 +393,7 @@ static void seen_byline(struct page_facts *p, struct byline *b)
         for (size_t i = 0; i < p->n_names; i++) {
             const struct page_name *n = &p->names[i];
             if (n->exact != (exact == 1) || n->end <= n->start || n->end - n->start > 4000 ||
-                !is_near(p, n->line))
+                (n->furniture && !p->bare) || !is_near(p, n->line))
                 continue;
             struct span text = page_words(p, n->start, n->end, true);
             if (text.len > 0 && text.len <= BYLINE_MOST)
@@ -403,7 +403,8 @@ static void seen_byline(struct page_facts *p, struct byline *b)
     size_t to = p->heading == SIZE_MAX ? 200 : p->heading + NEAR_BELOW;
     for (size_t i = from; i < to && i < p->n_lines && b->n_people == 0; i++) {
         const struct page_line *l = &p->lines[i];
-        if (l->text > BYLINE_MOST || l->marks & (MARK_FURNITURE | MARK_H1 | MARK_HEADING))
+        if (l->text > BYLINE_MOST || l->marks & (MARK_H1 | MARK_HEADING) ||
+            (l->marks & MARK_FURNITURE && !p->bare))
             continue;
         struct span text = page_words(p, l->start, l->end, true);
         if (!begins_by(text) && !(l->marks & MARK_BYLINE))

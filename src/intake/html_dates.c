@@ -108,9 +108,14 @@ static void line_dates(struct page_facts *p, size_t i, enum date_order order, st
                                          "accessed",  "retrieved", "born",     "joined",  "today" };
     const struct page_line *l = &p->lines[i];
     *out = (struct seen){ .score = SEEN_NO };
-    if (l->text > LINE_MOST || l->text < 6 || l->marks & MARK_FURNITURE)
+    if (l->text > LINE_MOST || l->text < 6 || (l->marks & MARK_FURNITURE && !p->bare))
         return;
     struct span text = page_words(p, l->start, l->end, true);
+    if (i > 0 && p->lines[i - 1].text < 20) { /* "Published" on a line of its own */
+        struct span lead = page_words(p, p->lines[i - 1].start, p->lines[i - 1].end, true);
+        if (LAST_LABEL(lead, published) > 0 || LAST_LABEL(lead, changed) > 0)
+            text = page_words(p, p->lines[i - 1].start, l->end, true);
+    }
     bool byline = (text.len > 3 && span_eq_nocase(span_cut(text, 0, 3), SPAN("by "))) ||
                   (l->marks & MARK_BYLINE) != 0;
     struct found_date f;
@@ -155,7 +160,7 @@ static void seen_near(struct page_facts *p, enum date_order order, struct seen *
         if (l->text > BODY_LINE && l->linked * 2 < l->text)
             body += l->text;
         line_dates(p, i, order, &s);
-        if (s.score > out->score && (s.score > SEEN_WEAK || body == 0)) {
+        if (s.score > out->score && out->score < SEEN_GOOD && (s.score > SEEN_WEAK || body == 0)) {
             out->date = s.date;
             out->score = s.score;
         }
@@ -211,20 +216,19 @@ static void seen_elsewhere(struct page_facts *p, enum date_order order, struct s
 
 /* ---- <time> ---- */
 
-static bool time_near(const struct page_facts *p, struct moment *out)
+static bool time_near(const struct page_facts *p, bool published, struct moment *out)
 {
-    for (int published = 1; published >= 0; published--)
-        for (int above = 0; above < 2; above++)
-            for (size_t i = 0; i < p->n_times; i++) {
-                const struct page_time *t = &p->times[i];
-                if (t->furniture || t->modified || t->published != (published == 1))
-                    continue;
-                bool near = p->heading == SIZE_MAX ||
-                            (above ? t->line < p->heading && t->line + ABOVE >= p->heading
-                                   : t->line >= p->heading && t->line <= p->heading + BELOW);
-                if ((near || (published && above)) && moment_read(t->value, out))
-                    return true;
-            }
+    for (int above = 0; above < 2; above++)
+        for (size_t i = 0; i < p->n_times; i++) {
+            const struct page_time *t = &p->times[i];
+            if ((t->furniture && !p->bare) || t->modified || t->published != published)
+                continue;
+            bool near = p->heading == SIZE_MAX ||
+                        (above ? t->line < p->heading && t->line + ABOVE >= p->heading
+                               : t->line >= p->heading && t->line <= p->heading + BELOW);
+            if ((near || (published && above)) && moment_read(t->value, out))
+                return true;
+        }
     return false;
 }
 
@@ -235,7 +239,7 @@ static bool time_anywhere(const struct page_facts *p, struct moment *out)
     struct moment m;
     for (size_t i = 0; i < p->n_times; i++) {
         const struct page_time *t = &p->times[i];
-        if (t->furniture || t->modified || !moment_read(t->value, &m))
+        if ((t->furniture && !p->bare) || t->modified || !moment_read(t->value, &m))
             continue;
         if (any && !same_day(m.day, out->day))
             return false;
@@ -299,8 +303,8 @@ static bool told(const struct page_facts *p, struct moment *out)
     const struct ld_article *l = p->article;
     return (p->ld_sure && !l->page && moment_read(l->published, out)) ||
            moment_read(p->published[META_SURE], out) ||
-           (l != NULL && moment_read(l->published, out)) ||
-           moment_read(p->published[META_LIKELY], out) || time_near(p, out) ||
+           (l != NULL && moment_read(l->published, out)) || time_near(p, true, out) ||
+           moment_read(p->published[META_LIKELY], out) || time_near(p, false, out) ||
            moment_read(p->published[META_LOOSE], out);
 }
 

@@ -44,6 +44,7 @@ struct page_time {
 /* An element said to hold an author: its inside. */
 struct page_name {
     uint32_t start, end, line;
+    bool furniture;
     bool exact; /* rel=author or itemprop=name: a name and nothing else */
 };
 
@@ -84,6 +85,8 @@ struct page_facts {
     const struct ld_article *article; /* that of the page, or NULL */
     bool ld_sure;                     /* its headline or address is the page's */
     size_t heading;                   /* line of the headline; SIZE_MAX: not found */
+    bool
+        bare; /* the headline itself stands in what looks like furniture: such marks mean nothing */
 };
 
 /* The text of a part of the page without its tags: references decoded, white space folded. With

@@ -104,7 +104,6 @@ static const char *const likely_dates[] = { "pubdate",
                                             "article.published",
                                             "article:post_date",
                                             "releasedate",
-                                            "dcsext.articlefirstpublished",
                                             "vr:published_time",
                                             "mediator_published_time",
                                             "displaydate",
@@ -158,6 +157,8 @@ static const char *const author_names[] = { "author",
 static void take_meta(struct page_facts *p, struct span name, struct span content)
 {
     content = html_decode(&p->a->arena, content);
+    if (span_find(content, SPAN("&")) != SIZE_MAX) /* escaped twice: "&amp;#039;" */
+        content = html_decode(&p->a->arena, content);
     if (content.len == 0)
         return;
     if (span_eq_nocase(name, SPAN("og:title")) || span_eq_nocase(name, SPAN("twitter:title")))
@@ -380,6 +381,8 @@ static void take_time(struct gatherer *g, struct span attributes, uint16_t marks
     bool published = in_list(prop, "datePublished"), modified = in_list(prop, "dateModified");
     if (when.at == NULL || when.len == 0)
         when = html_attribute(attributes, "content");
+    if (when.at == NULL || when.len == 0) /* <abbr class="published" title="2018-06-05T..."> */
+        when = html_attribute(attributes, "title");
     if (when.at == NULL || when.len < 6 || when.len > 100 || p->n_times >= FACT_TIMES)
         return;
     if (class.at != NULL) {
@@ -440,12 +443,13 @@ static uint8_t name_begin(struct gatherer *g, const struct html_part *part, uint
     bool inside = (marks_now(g) & MARK_BYLINE) != 0;
     bool exact =
         in_list(html_attribute(part->text, "rel"), "author") || (inside && in_list(prop, "name"));
-    if ((!exact && !(own & MARK_BYLINE)) || ((own | marks_now(g)) & MARK_FURNITURE) ||
-        p->n_names >= FACT_NAMES || (!exact && class.at != NULL && is_about_author(class)))
+    if ((!exact && !(own & MARK_BYLINE)) || p->n_names >= FACT_NAMES ||
+        (!exact && class.at != NULL && is_about_author(class)))
         return 0;
     p->names[p->n_names++] = (struct page_name){
         .start = (uint32_t)g->s.at,
         .line = (uint32_t)(g->in_line ? p->n_lines - 1 : p->n_lines),
+        .furniture = ((own | marks_now(g)) & MARK_FURNITURE) != 0,
         .exact = exact,
     };
     return (uint8_t)p->n_names;
@@ -475,7 +479,8 @@ static void element_open(struct gatherer *g, const struct html_part *part)
     uint16_t own = element_marks(part), marks = (uint16_t)(marks_now(g) | own);
     if (span_eq_nocase(part->name, SPAN("time")) ||
         (own & MARK_DATE && html_attribute(part->text, "datetime").at != NULL) ||
-        in_list(html_attribute(part->text, "itemprop"), "datePublished"))
+        in_list(html_attribute(part->text, "itemprop"), "datePublished") ||
+        span_eq_nocase(part->name, SPAN("abbr")))
         take_time(g, part->text, marks);
     if (span_eq_nocase(part->name, SPAN("a")))
         g->in_link = true;

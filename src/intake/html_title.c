@@ -169,13 +169,35 @@ static bool same_address(struct span a, struct span b)
     return a.len > 12 && span_eq(a, b);
 }
 
+/* Whether the article was told before: some pages give their JSON-LD twice. */
+static bool repeats(const struct page_facts *p, size_t i)
+{
+    for (size_t k = 0; k < i; k++)
+        if (p->ld[k].page == p->ld[i].page && span_eq(p->ld[k].headline, p->ld[i].headline) &&
+            span_eq(p->ld[k].published, p->ld[i].published))
+            return true;
+    return false;
+}
+
+/* How like the headline of an article in JSON-LD a heading is. */
+static size_t like_article(struct page_facts *p, struct span text)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < p->n_ld && i < 8; i++) {
+        size_t like = p->ld[i].page ? 0 : likeness(p, text, p->ld[i].headline);
+        if (like > best)
+            best = like;
+    }
+    return best;
+}
+
 /* The article of JSON-LD that is the page's: by headline, else by address, else the only one. */
 static void choose_article(struct page_facts *p, struct span title)
 {
     size_t articles = 0, best = 0;
     for (size_t i = 0; i < p->n_ld; i++) {
         const struct ld_article *l = &p->ld[i];
-        articles += !l->page;
+        articles += !l->page && !(i > 0 && repeats(p, i));
         bool here = (p->canonical.len > 0 && same_address(l->url, p->canonical)) ||
                     (p->og_url.len > 0 && same_address(l->url, p->og_url));
         size_t like = l->headline.len > 0 && title.len > 0 ? likeness(p, l->headline, title) : 0;
@@ -219,6 +241,9 @@ static struct span choose_h1(struct page_facts *p, struct span title)
         seen++;
         struct span text = page_words(p, p->lines[i].start, p->lines[end - 1].end, end > i + 1);
         size_t like = title.len > 0 ? 1 + likeness(p, text, title) : 1;
+        size_t other = like < 80 ? like_article(p, text) : 0;
+        if (other >= 80 && other > like) /* the title for machines is another one */
+            like = other;
         bool furniture = (p->lines[i].marks & MARK_FURNITURE) != 0;
         if (text.len >= 3 && text.len <= TITLE_MOST && like > most && !(furniture && like < 60)) {
             most = like;
@@ -298,9 +323,15 @@ void page_title(struct page_facts *p)
     sources[0] = choose_h1(p, machine);
     if (names_outlet(sources[0], outlet, SPAN("")))
         sources[0] = (struct span){ "", 0 };
+    if (!p->ld_sure && sources[0].len > 0) {
+        choose_article(p, sources[0]);
+        if (p->ld_sure)
+            sources[1] = p->article->headline;
+    }
     struct span title = most_agreed(p, sources, sizeof sources / sizeof sources[0]);
     if (p->heading == SIZE_MAX && machine.len > 0)
         find_heading(p, machine);
+    p->bare = p->heading != SIZE_MAX && p->lines[p->heading].marks & MARK_FURNITURE;
     set_once(&a->title, title);
     set_once(&a->outlet, outlet);
     set_once(&a->outlet, host);
