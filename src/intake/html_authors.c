@@ -167,6 +167,37 @@ static bool is_office(struct span s)
                                          "expert",
                                          "founder",
                                          "strategist",
+                                         "educator",
+                                         "gardener",
+                                         "horticulturist",
+                                         "horticulturalist",
+                                         "recipes",
+                                         "engineer",
+                                         "developer",
+                                         "attorney",
+                                         "lawyer",
+                                         "candidate",
+                                         "fellow",
+                                         "lecturer",
+                                         "researcher",
+                                         "freelance",
+                                         "politics",
+                                         "features",
+                                         "sports",
+                                         "business",
+                                         "world",
+                                         "health",
+                                         "associate",
+                                         "assistant",
+                                         "senior",
+                                         "managing",
+                                         "executive",
+                                         "political",
+                                         "diplomatic",
+                                         "special",
+                                         "president",
+                                         "minister",
+                                         "former",
                                          "officer" };
     return HAS_WORD(s, words);
 }
@@ -268,11 +299,26 @@ static struct span strip_lead(struct span s)
             }
         }
     }
-    while (s.len > 0 && (s.at[0] == ':' || s.at[0] == '|' || s.at[0] == '-' || s.at[0] == '"'))
+    size_t by = span_find(span_cut(s, 0, 30), SPAN(" by "));
+    if (by != SIZE_MAX) /* "Illustrated by", "A report by" */
+        s = span_trim(span_from(s, by + 4));
+    while (s.len > 0 && strchr(":|-\"&,", s.at[0]) != NULL)
         s = span_trim(span_from(s, 1));
     while (s.len > 0 && strchr(",|:;-/\"", s.at[s.len - 1]) != NULL)
         s = span_trim(span_cut(s, 0, s.len - 1));
     return s;
+}
+
+/* The end of a name before a number: "Anna Example July 4" has a month too many. */
+static size_t before_month(struct span s, size_t end)
+{
+    while (end > 0 && s.at[end - 1] == ' ')
+        end--;
+    size_t from = end;
+    while (from > 0 && ((s.at[from - 1] | 32) >= 'a' && (s.at[from - 1] | 32) <= 'z'))
+        from--;
+    struct span word = span_cut(s, from, end);
+    return month_of(word) > 0 || weekday_named(word) > 0 ? from : end;
 }
 
 /* Where what is no name begins: a date, a time, a place, an outlet. */
@@ -312,7 +358,7 @@ static size_t names_end(struct span s)
     }
     for (size_t i = 0; i < end; i++)
         if (s.at[i] >= '0' && s.at[i] <= '9')
-            return i;
+            return before_month(s, i);
     return end;
 }
 
@@ -351,7 +397,10 @@ static void names_read(struct byline *b, struct span s, bool seen)
     struct span whole = strip_lead(s);
     if (seen)
         whole = strip_lead(span_cut(whole, 0, names_end(whole)));
-    if (is_junk(whole))
+    static const char *const nothing[] = { "by",       "bio",    "full",       "written",
+                                           "reviewed", "edited", "researched", "verified",
+                                           "checked",  "fact" };
+    if (is_junk(whole) || HAS_WORD(whole, nothing))
         return;
     struct span rest = whole;
     size_t before = b->n_people;
@@ -431,11 +480,6 @@ static void give(struct page_facts *p, const struct span *names, size_t n)
     a->n_authors = n;
 }
 
-static bool is_outlet(const struct page_facts *p, struct span name)
-{
-    return span_eq_nocase(name, p->a->outlet);
-}
-
 void page_authors(struct page_facts *p)
 {
     struct byline ld = { .n_people = 0 }, meta = { .n_people = 0 }, seen = { .n_people = 0 };
@@ -457,13 +501,8 @@ void page_authors(struct page_facts *p)
     for (size_t i = 0; l != NULL && i < l->n_bodies; i++)
         add_once(ld.others, &ld.n_others, l->bodies[i]);
     for (size_t i = 0; i < 3; i++) {
-        struct span left[FACT_AUTHORS];
-        size_t n = 0;
-        for (size_t k = 0; k < order[i]->n_others; k++)
-            if (!is_outlet(p, order[i]->others[k]))
-                left[n++] = order[i]->others[k];
-        if (n > 0) {
-            give(p, left, n);
+        if (order[i]->n_others > 0) {
+            give(p, order[i]->others, order[i]->n_others);
             return;
         }
     }

@@ -362,13 +362,17 @@ void page_date(struct page_facts *p)
 {
     struct article *a = p->a;
     enum date_order order = order_of(p);
-    struct moment m;
+    struct moment m = { .minute = -1 };
     struct seen near, far = { .score = SEEN_NO };
     struct date day;
     seen_near(p, order, &near);
-    if (told(p, &m))
-        set_date(a, local_day(p, &m, &near), DATE_METADATA);
-    else if (url_day(p, &day))
+    bool moved = false; /* from the day of UTC to that of the page */
+    if (told(p, &m)) {
+        day = local_day(p, &m, &near);
+        moved = a->date.precision == PRECISION_UNKNOWN && !same_day(day, m.day);
+        set_date(a, day, DATE_METADATA);
+    }
+    if (a->date.precision == PRECISION_UNKNOWN && url_day(p, &day))
         set_date(a, day, DATE_URL);
     if (near.score >= SEEN_WEAK)
         set_date(a, near.date, DATE_TEXT);
@@ -382,9 +386,10 @@ void page_date(struct page_facts *p)
             set_date(a, far.date, DATE_TEXT);
     }
     if (a->modified.precision == PRECISION_UNKNOWN) {
-        if ((p->article != NULL && moment_read(p->article->modified, &m)) ||
-            moment_read(p->modified, &m))
-            a->modified = m.day;
+        struct moment change;
+        if ((p->article != NULL && moment_read(p->article->modified, &change)) ||
+            moment_read(p->modified, &change))
+            a->modified = moved && same_day(change.day, m.day) ? a->date : change.day;
         else if (near.modified.precision != PRECISION_UNKNOWN)
             a->modified = near.modified;
         else if (far.modified.precision != PRECISION_UNKNOWN)

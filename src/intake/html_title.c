@@ -277,6 +277,31 @@ static void find_heading(struct page_facts *p, struct span title)
         }
 }
 
+/* Old sites have their own name in <h1> and in <title>, and the headline in a smaller heading: of
+ * two parts of <title> that which is one, where the other is the <h1>. */
+static struct span titled_part(struct page_facts *p)
+{
+    size_t len = 0, at = last_mark(p->head_title, &len), h1 = 0;
+    struct span none = { "", 0 };
+    if (at == SIZE_MAX)
+        return none;
+    struct span parts[] = { span_cut(p->head_title, 0, at), span_from(p->head_title, at + len) };
+    while (h1 < p->n_lines && !(p->lines[h1].marks & MARK_H1))
+        h1++;
+    if (h1 == p->n_lines)
+        return none;
+    struct span site = line_words(p, h1);
+    for (int i = 0; i < 2; i++) {
+        if (!span_eq_nocase(site, parts[1 - i]) || parts[i].len < site.len + 8)
+            continue;
+        find_heading(p, parts[i]);
+        if (p->heading != SIZE_MAX && p->lines[p->heading].marks & MARK_HEADING)
+            return parts[i];
+        p->heading = SIZE_MAX;
+    }
+    return none;
+}
+
 /* The title that most sources give; of several the first. */
 static struct span most_agreed(struct page_facts *p, const struct span *sources, size_t n)
 {
@@ -320,7 +345,13 @@ void page_title(struct page_facts *p)
     for (size_t i = 2; i > 0; i = i == 2 ? 1 : i == 1 ? 3 : 0)
         set_once(&sources[0], sources[i]);
     machine = sources[0];
-    sources[0] = choose_h1(p, machine);
+    struct span part =
+        p->og_title.len == 0 && !p->ld_sure ? titled_part(p) : (struct span){ "", 0 };
+    if (part.len > 0) {
+        set_once(&outlet, choose_h1(p, machine));
+        machine = sources[3] = part;
+    }
+    sources[0] = part.len > 0 ? part : choose_h1(p, machine);
     if (names_outlet(sources[0], outlet, SPAN("")))
         sources[0] = (struct span){ "", 0 };
     if (!p->ld_sure && sources[0].len > 0) {
