@@ -298,6 +298,7 @@ void article_headers(struct article *a, const struct input_options *options)
     if (options != NULL && options->date != NULL && date_any(span_of(options->date), &d)) {
         a->date = d;
         a->date_source = DATE_GIVEN;
+        a->date_doubt = (struct span){ "", 0 };
     }
     if (options != NULL && options->outlet != NULL) {
         struct span outlet = arena_copy(&a->arena, span_of(options->outlet));
@@ -306,4 +307,5 @@ void article_headers(struct article *a, const struct input_options *options)
     }
     if (a->date.precision == PRECISION_DAY)
         date_doubt_find(a);
+    article_language(a);
 }
