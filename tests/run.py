@@ -89,6 +89,10 @@ def cases(builds):
     return summed(*run(sys.executable, HERE / "cases.py", builds.program))
 
 
+def pages(builds):
+    return summed(*run(sys.executable, HERE / "pages.py", builds.program))
+
+
 def cli(builds):
     return summed(*run(sys.executable, HERE / "cli/run.py", builds.program))
 
@@ -146,8 +150,8 @@ def identity(builds):
     return summed(*run(sys.executable, HERE / "identity.py", binary))
 
 
-SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "pages": pages,
+          "samples": samples, "demo": demo, "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

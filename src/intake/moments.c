@@ -105,14 +105,14 @@ bool moment_read(struct span s, struct moment *out)
     } else if (s.len >= 15 && (s.at[8] == 'T' || s.at[8] == 't') && date_any(s, &d)) {
         m.day = d; /* 20240305T10:00:00Z */
         time_read(span_from(s, 8), &m);
-    } else if (date_any(s, &d) && d.precision == PRECISION_DAY) {
-        m.day = d;
     } else {
         struct found_date f;
-        if (s.len > 80 || !date_find(s, DATE_ORDER_UNKNOWN, &f))
+        if (s.len <= 80 && date_find(s, DATE_ORDER_UNKNOWN, &f)) {
+            m.day = f.date;
+            time_read(span_from(s, f.end), &m);
+        } else if (!date_any(s, &m.day)) {
             return false;
-        m.day = f.date;
-        time_read(span_from(s, f.end), &m);
+        }
     }
     if (m.day.year < 1990 || m.day.precision != PRECISION_DAY)
         return false;
