@@ -89,8 +89,8 @@ def cases(builds):
     return summed(*run(sys.executable, HERE / "cases.py", builds.program))
 
 
-def pages(builds):
-    return summed(*run(sys.executable, HERE / "pages.py", builds.program))
+def metadata(builds):
+    return summed(*run(sys.executable, HERE / "metadata.py", builds.program))
 
 
 def cli(builds):
@@ -150,7 +150,7 @@ def identity(builds):
     return summed(*run(sys.executable, HERE / "identity.py", binary))
 
 
-SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "pages": pages,
+SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "metadata": metadata,
           "samples": samples, "demo": demo, "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 

@@ -95,6 +95,14 @@ static size_t other_letters(struct span s)
     return sum;
 }
 
+static bool has_digit(struct span s)
+{
+    for (size_t i = 0; i < s.len && i < 4000; i++)
+        if (s.at[i] >= '0' && s.at[i] <= '9')
+            return true;
+    return false;
+}
+
 static void line_dates(struct page_facts *p, size_t i, enum date_order order, struct seen *out)
 {
     static const char *const published[] = { "published", "posted",     "publication", "date",
@@ -108,6 +116,8 @@ static void line_dates(struct page_facts *p, size_t i, enum date_order order, st
                                          "accessed",  "retrieved", "born",     "joined",  "today" };
     const struct page_line *l = &p->lines[i];
     *out = (struct seen){ .score = SEEN_NO };
+    if (!has_digit(span_cut(p->page, l->start, l->end)))
+        return;
     if (l->text > LINE_MOST || l->text < 6 || (l->marks & MARK_FURNITURE && !p->bare))
         return;
     struct span text = page_words(p, l->start, l->end, true);
@@ -251,7 +261,7 @@ static bool time_anywhere(const struct page_facts *p, struct moment *out)
 
 /* ---- Scripts ---- */
 
-void script_read(struct page_facts *p, struct span script)
+static void script_read(struct page_facts *p, struct span script)
 {
     static const char *const keys[] = {
         "datePublished",    "publishedAt",     "published_at",      "publishDate",
@@ -378,6 +388,8 @@ void page_date(struct page_facts *p)
         set_date(a, near.date, DATE_TEXT);
     if (a->date.precision == PRECISION_UNKNOWN && time_anywhere(p, &m))
         set_date(a, m.day, DATE_METADATA);
+    for (size_t i = 0; a->date.precision == PRECISION_UNKNOWN && i < p->n_scripts; i++)
+        script_read(p, p->scripts[i]);
     if (a->date.precision == PRECISION_UNKNOWN && p->script_days == 1)
         set_date(a, p->script_day, DATE_METADATA);
     if (a->date.precision == PRECISION_UNKNOWN) {

@@ -8,13 +8,15 @@
 #include "intake/html.h"
 
 enum {
-    FACT_LINES = 20000,    /* lines of visible text that are looked at */
-    FACT_TIMES = 200,      /* <time> elements */
-    FACT_NAMES = 64,       /* elements said to hold an author */
-    FACT_LD = 64,          /* articles in JSON-LD */
-    FACT_AUTHORS = 16,     /* of one article */
-    FACT_VALUE = 2000,     /* bytes of one value */
-    JSON_LD = 1024 * 1024, /* bytes of one JSON-LD script */
+    FACT_LINES = 20000, /* lines of visible text that are looked at */
+    FACT_TIMES = 200,   /* <time> elements */
+    FACT_NAMES = 64,    /* elements said to hold an author */
+    FACT_LD = 64,       /* articles in JSON-LD */
+    FACT_AUTHORS = 16,  /* of one article */
+    FACT_VALUE = 2000,  /* bytes of one value */
+    FACT_SCRIPTS = 100,
+    FACT_WORDS = 8 * 1024 * 1024, /* bytes of lines that are read as words */
+    JSON_LD = 1024 * 1024,        /* bytes of one JSON-LD script */
     JSON_LD_NODES = 20000
 };
 
@@ -64,6 +66,7 @@ struct page_facts {
     struct article *a;
     struct span page;
     bool failed; /* no memory */
+    size_t words_taken;
     /* <meta>, <link>, <title>, <html>; decoded */
     struct span og_title, site_name, og_url, canonical, head_title, lang;
     struct span published[META_RANKS], modified;
@@ -72,7 +75,9 @@ struct page_facts {
     /* JSON-LD */
     struct ld_article *ld;
     size_t n_ld, ld_room;
-    struct date script_day; /* of publication, in the page's other scripts */
+    struct span scripts[FACT_SCRIPTS]; /* the others */
+    size_t n_scripts;
+    struct date script_day; /* of publication, in their data */
     size_t script_days;     /* how many different ones are there */
     /* What is seen */
     struct page_line *lines;
@@ -98,7 +103,6 @@ bool span_one_of(struct span s, const char *const *list, size_t n); /* case does
 #define ONE_OF(s, list) span_one_of((s), (list), sizeof(list) / sizeof((list)[0]))
 
 void ld_read(struct page_facts *p, struct span script);
-void script_read(struct page_facts *p, struct span script); /* html_dates.c: dates in its data */
 
 void page_title(struct page_facts *p); /* first: the others lean on what it decides */
 void page_authors(struct page_facts *p);

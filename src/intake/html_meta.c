@@ -34,8 +34,8 @@ void set_once(struct span *slot, struct span value)
 
 bool span_one_of(struct span s, const char *const *list, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (span_eq_nocase(s, span_of(list[i])))
+    for (size_t i = 0; i < n && s.len > 0; i++) /* most differ in the first letter */
+        if (((s.at[0] ^ list[i][0]) & ~32) == 0 && span_eq_nocase(s, span_of(list[i])))
             return true;
     return false;
 }
@@ -43,6 +43,9 @@ bool span_one_of(struct span s, const char *const *list, size_t n)
 struct span page_words(struct page_facts *p, size_t start, size_t end, bool gaps)
 {
     struct span part = span_cut(p->page, start, end < start + 8000 ? end : start + 8000);
+    if (p->words_taken > FACT_WORDS)
+        return (struct span){ "", 0 };
+    p->words_taken += part.len;
     struct html_scanner s = { .page = part };
     char *out = arena_alloc(&p->a->arena, part.len + 8);
     size_t len = 0;
@@ -211,8 +214,8 @@ static void page_raw(struct page_facts *p, const struct html_part *open, struct 
                              cut_text(text, text.len < FACT_VALUE ? text.len : FACT_VALUE)));
     else if (type.at != NULL && span_eq_nocase(type, SPAN("application/ld+json")))
         ld_read(p, text);
-    else if (span_eq_nocase(open->name, SPAN("script")))
-        script_read(p, text);
+    else if (span_eq_nocase(open->name, SPAN("script")) && p->n_scripts < FACT_SCRIPTS)
+        p->scripts[p->n_scripts++] = text;
 }
 
 /* ---- What surrounds a line ---- */
@@ -281,7 +284,8 @@ static uint16_t class_marks(struct span v)
         struct span word = span_cut(v, i, end);
         if (word.len >= 4)
             for (size_t k = 0; k < sizeof class_words / sizeof class_words[0]; k++)
-                if (span_eq_nocase(word, span_of(class_words[k].word)))
+                if ((word.at[0] | 32) == class_words[k].word[0] &&
+                    span_eq_nocase(word, span_of(class_words[k].word)))
                     marks |= class_words[k].mark;
         i = end > i ? end : i + 1;
     }
@@ -299,6 +303,55 @@ static bool is_about_author(struct span v)
         if (span_find(v, span_of(words[i])) != SIZE_MAX)
             return true;
     return false;
+}
+
+/* The attributes that say something here, taken in one walk: there are many elements. */
+struct attributes {
+    struct span class, id, prop, rel, datetime, content, title;
+};
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '/';
+}
+
+static struct attributes attributes_of(struct span t)
+{
+    struct attributes a = { .class = { NULL, 0 } };
+    const struct {
+        const char *name;
+        struct span *value;
+    } wanted[] = { { "class", &a.class },       { "id", &a.id },
+                   { "itemprop", &a.prop },     { "rel", &a.rel },
+                   { "datetime", &a.datetime }, { "content", &a.content },
+                   { "title", &a.title } };
+    size_t i = 0;
+    for (int n = 0; n < HTML_ATTRIBUTES && i < t.len; n++) {
+        while (i < t.len && is_blank(t.at[i]))
+            i++;
+        size_t from = i;
+        while (i < t.len && !is_blank(t.at[i]) && t.at[i] != '=')
+            i++;
+        struct span name = span_cut(t, from, i), value = { "", 0 };
+        while (i < t.len && is_blank(t.at[i]))
+            i++;
+        if (i < t.len && t.at[i] == '=') {
+            do
+                i++;
+            while (i < t.len && is_blank(t.at[i]) && t.at[i] != '/');
+            char quote = i < t.len && (t.at[i] == '"' || t.at[i] == '\'') ? t.at[i++] : 0;
+            size_t start = i;
+            while (i < t.len && (quote ? t.at[i] != quote : t.at[i] == '/' || !is_blank(t.at[i])))
+                i++;
+            value = span_cut(t, start, i);
+            i += quote != 0 && i < t.len;
+        }
+        for (size_t k = 0; name.len > 0 && k < sizeof wanted / sizeof wanted[0]; k++)
+            if ((name.at[0] | 32) == wanted[k].name[0] && wanted[k].value->at == NULL &&
+                span_eq_nocase(name, span_of(wanted[k].name)))
+                *wanted[k].value = value;
+    }
+    return a;
 }
 
 static bool in_list(struct span values, const char *word)
@@ -372,17 +425,16 @@ static bool is_void(struct span name)
 
 /* ---- Elements ---- */
 
-static void take_time(struct gatherer *g, struct span attributes, uint16_t marks)
+static void take_time(struct gatherer *g, const struct attributes *attributes, uint16_t marks)
 {
     struct page_facts *p = g->p;
-    struct span when = html_attribute(attributes, "datetime");
-    struct span prop = html_attribute(attributes, "itemprop");
-    struct span class = html_attribute(attributes, "class");
-    bool published = in_list(prop, "datePublished"), modified = in_list(prop, "dateModified");
+    struct span when = attributes->datetime, class = attributes->class;
+    bool published = in_list(attributes->prop, "datePublished"),
+         modified = in_list(attributes->prop, "dateModified");
     if (when.at == NULL || when.len == 0)
-        when = html_attribute(attributes, "content");
+        when = attributes->content;
     if (when.at == NULL || when.len == 0) /* <abbr class="published" title="2018-06-05T..."> */
-        when = html_attribute(attributes, "title");
+        when = attributes->title;
     if (when.at == NULL || when.len < 6 || when.len > 100 || p->n_times >= FACT_TIMES)
         return;
     if (class.at != NULL) {
@@ -405,19 +457,14 @@ static void take_time(struct gatherer *g, struct span attributes, uint16_t marks
     };
 }
 
-static uint16_t element_marks(const struct html_part *part)
+static uint16_t element_marks(const struct html_part *part, const struct attributes *x)
 {
     static const char *const furniture[] = { "nav", "aside", "button", "select" };
     uint16_t marks = 0;
-    struct span class = html_attribute(part->text, "class"), id = html_attribute(part->text, "id");
-    struct span prop = html_attribute(part->text, "itemprop");
-    if (class.at != NULL)
-        marks |= class_marks(class);
-    if (id.at != NULL)
-        marks |= class_marks(id);
-    if (in_list(html_attribute(part->text, "rel"), "author") || in_list(prop, "author"))
+    marks |= class_marks(x->class) | class_marks(x->id);
+    if (in_list(x->rel, "author") || in_list(x->prop, "author"))
         marks |= MARK_BYLINE;
-    if (in_list(prop, "datePublished") || in_list(prop, "dateModified"))
+    if (in_list(x->prop, "datePublished") || in_list(x->prop, "dateModified"))
         marks |= MARK_DATE;
     if (ONE_OF(part->name, furniture))
         marks |= MARK_FURNITURE;
@@ -435,16 +482,13 @@ static uint16_t element_marks(const struct html_part *part)
     return marks;
 }
 
-static uint8_t name_begin(struct gatherer *g, const struct html_part *part, uint16_t own)
+static uint8_t name_begin(struct gatherer *g, const struct attributes *x, uint16_t own)
 {
     struct page_facts *p = g->p;
-    struct span class = html_attribute(part->text, "class");
-    struct span prop = html_attribute(part->text, "itemprop");
     bool inside = (marks_now(g) & MARK_BYLINE) != 0;
-    bool exact =
-        in_list(html_attribute(part->text, "rel"), "author") || (inside && in_list(prop, "name"));
+    bool exact = in_list(x->rel, "author") || (inside && in_list(x->prop, "name"));
     if ((!exact && !(own & MARK_BYLINE)) || p->n_names >= FACT_NAMES ||
-        (!exact && class.at != NULL && is_about_author(class)))
+        (!exact && x->class.at != NULL && is_about_author(x->class)))
         return 0;
     p->names[p->n_names++] = (struct page_name){
         .start = (uint32_t)g->s.at,
@@ -476,15 +520,14 @@ static void element_open(struct gatherer *g, const struct html_part *part)
         line_end(g);
     if (is_void(part->name))
         return;
-    uint16_t own = element_marks(part), marks = (uint16_t)(marks_now(g) | own);
-    if (span_eq_nocase(part->name, SPAN("time")) ||
-        (own & MARK_DATE && html_attribute(part->text, "datetime").at != NULL) ||
-        in_list(html_attribute(part->text, "itemprop"), "datePublished") ||
-        span_eq_nocase(part->name, SPAN("abbr")))
-        take_time(g, part->text, marks);
+    struct attributes x = attributes_of(part->text);
+    uint16_t own = element_marks(part, &x), marks = (uint16_t)(marks_now(g) | own);
+    if (span_eq_nocase(part->name, SPAN("time")) || span_eq_nocase(part->name, SPAN("abbr")) ||
+        (own & MARK_DATE && x.datetime.at != NULL) || in_list(x.prop, "datePublished"))
+        take_time(g, &x, marks);
     if (span_eq_nocase(part->name, SPAN("a")))
         g->in_link = true;
-    uint8_t holds = name_begin(g, part, own);
+    uint8_t holds = name_begin(g, &x, own);
     if (g->depth < DEPTH)
         g->stack[g->depth++] = (struct open_mark){ part->name, marks, holds };
 }

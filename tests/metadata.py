@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What web pages say of themselves: pages.py BINARY [FILE.pages...]
+"""What web pages say of themselves: metadata.py BINARY [FILE.pages...]
 
 A case is a title, what must be found, and the page:
 
@@ -76,7 +76,7 @@ def differs(record, field, want):
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    files = [pathlib.Path(f) for f in sys.argv[2:]] or sorted((HERE / "pages").glob("*.pages"))
+    files = [pathlib.Path(f) for f in sys.argv[2:]] or sorted((HERE / "metadata").glob("*.pages"))
     cases = [c for f in files for c in read_cases(f)]
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
