@@ -102,7 +102,21 @@ void set_once(struct span *slot, struct span value);
 bool span_one_of(struct span s, const char *const *list, size_t n); /* case does not matter */
 #define ONE_OF(s, list) span_one_of((s), (list), sizeof(list) / sizeof((list)[0]))
 
+void page_meta(struct page_facts *p, struct span attributes);
+void page_link(struct page_facts *p, struct span attributes);
+/* The content of <title> or a script. */
+void page_raw(struct page_facts *p, const struct html_part *open, struct span text);
 void ld_read(struct page_facts *p, struct span script);
+
+/* html_person.c: what a byline says. */
+struct byline {
+    struct span people[FACT_AUTHORS], others[FACT_AUTHORS]; /* others: desks, agencies, accounts */
+    size_t n_people, n_others;
+};
+void span_add_once(struct span *list, size_t *n, struct span name);
+/* Takes the names of `s` apart; `seen`: a byline as a reader sees it, which may go on with a date
+ * or a place. What holds no person is kept whole, as somebody else. */
+void names_read(struct byline *b, struct span s, bool seen);
 
 void page_title(struct page_facts *p); /* first: the others lean on what it decides */
 void page_authors(struct page_facts *p);
