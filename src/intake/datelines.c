@@ -83,15 +83,25 @@ static size_t stated_date(struct article *a, struct span line)
 
 static bool is_no_place(struct span s)
 {
-    static const char *const words[] = { "WATCH",     "EXCLUSIVE", "BREAKING", "UPDATE",
-                                         "OPINION",   "ANALYSIS",  "VIDEO",    "LIVE",
-                                         "EXPLAINER", "FACTBOX",   "NOTE",     "CORRECTION",
-                                         "EDITORIAL", "INTERVIEW", "PHOTOS",   "PHOTO",
-                                         "NEWS",      "URGENT",    "ALERT",    "FEATURE",
-                                         "TIMELINE",  "PODCAST",   "COMMENT",  "READ" };
+    static const char *const words[] = {
+        "WATCH",      "EXCLUSIVE", "BREAKING",    "UPDATE",     "OPINION",   "ANALYSIS",
+        "VIDEO",      "LIVE",      "EXPLAINER",   "FACTBOX",    "NOTE",      "CORRECTION",
+        "EDITORIAL",  "INTERVIEW", "PHOTOS",      "PHOTO",      "NEWS",      "URGENT",
+        "ALERT",      "FEATURE",   "TIMELINE",    "PODCAST",    "COMMENT",   "READ",
+        "EXPLAINED",  "LISTEN",    "SUMMARY",     "DISCLAIMER", "WARNING",   "FILTER",
+        "QUESTION",   "ANSWER",    "MODERATOR",   "HOST",       "FACT",      "MYTH",
+        "SPOILER",    "TIP",       "STEP",        "LATEST",     "UPDATED",   "DEVELOPING",
+        "BACKGROUND", "REVIEW",    "PREVIEW",     "SPORT",      "POLITICS",  "BUSINESS",
+        "BREXIT",     "COVID",     "CORONAVIRUS", "FILE",       "SUBJECT",   "TITLE",
+        "AUTHOR",     "DATE",      "SPEAKER",     "TRANSCRIPT", "IMPORTANT", "REPORT"
+    };
+    static const char *const endings[] = { "ION", "URE", "MENT", "NESS", "TIVE" };
     struct span word = word_at(s, 0);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (span_is(word, words[i]))
+            return true;
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+        if (span_ends(word, endings[i])) /* DISCLOSURE, STATEMENT */
             return true;
     return false;
 }
@@ -165,6 +175,12 @@ static bool dateline_parts(struct span head, struct dateline *d, bool *caps)
         head = span_trim(span_cut(head, 0, open));
         size_t n;
         int32_t first = utf8_get(d->agency, &n);
+        struct written_date w;
+        if (head.len > 0 && date_written(d->agency, &w) == d->agency.len) {
+            d->date = w; /* "WASHINGTON (January 24, 2017) -" */
+            d->agency = (struct span){ "", 0 };
+            return is_name(head, 4, caps) && (d->place = head).len > 2;
+        }
         if (!utf8_is_upper(first) || span_find(d->agency, SPAN("(")) != SIZE_MAX)
             return false;
     }
@@ -202,6 +218,16 @@ static bool dateline_parts(struct span head, struct dateline *d, bool *caps)
     return any || d->agency.len > 0;
 }
 
+/* "New York, NY -" and "Geneva, March 4, 2024 -" in small letters, as press releases have it. */
+static bool is_release(const struct dateline *d)
+{
+    size_t comma = span_find(d->place, SPAN(", "));
+    struct span state = comma == SIZE_MAX ? (struct span){ "", 0 } : span_from(d->place, comma + 2);
+    bool two = state.len == 2 && state.at[0] >= 'A' && state.at[0] <= 'Z' && state.at[1] >= 'A' &&
+               state.at[1] <= 'Z';
+    return d->place.len > 2 && d->place.len < 50 && (two || d->date.day != 0);
+}
+
 static bool dateline_read(struct span s, struct dateline *d)
 {
     size_t len = 0;
@@ -215,13 +241,77 @@ static bool dateline_read(struct span s, struct dateline *d)
         return false;
     if (d->place.len == 0 && colon)
         return false; /* "(Agency):" alone is a label */
-    if (!named && (!caps || (colon && d->date.month == 0)))
+    if (!named && ((!caps && (colon || !is_release(d))) || (colon && d->date.month == 0)))
         return false;
     if (!colon && s.at[mark] == '-' && len < 2 && !named)
         return false;
     d->end = mark + len;
     struct span body = span_trim(span_from(s, d->end));
     return body.len > 0;
+}
+
+/* Capitals at the start of `s`, up to three words: their bytes. */
+static size_t capitals(struct span s)
+{
+    size_t i = 0, words = 1;
+    while (i < s.len && ((s.at[i] >= 'A' && s.at[i] <= 'Z') || s.at[i] == '-' ||
+                         (s.at[i] == ' ' && i > 0 && i + 1 < s.len && s.at[i + 1] >= 'A' &&
+                          s.at[i + 1] <= 'Z' && words++ < 3)))
+        i++;
+    return i;
+}
+
+static bool begins_sentence(struct span s)
+{
+    size_t n;
+    return s.len >= 60 && s.at[0] == ' ' && utf8_is_upper(utf8_get(span_from(s, 1), &n));
+}
+
+/* "PLACE (AGENCY) Text", without a mark: only where the bracket holds a known agency or a date. */
+static bool dateline_bracket(struct span s, struct dateline *d)
+{
+    static const char *const agencies[] = { "Reuters", "AP",       "AFP",    "Xinhua", "TASS",
+                                            "Sputnik", "UPI",      "dpa",    "DPA",    "ANI",
+                                            "PTI",     "KUNA",     "WAM",    "SANA",   "IRNA",
+                                            "Anadolu", "Interfax", "CNN",    "ANSA",   "EFE",
+                                            "IANS",    "Bernama",  "Yonhap", "Kyodo" };
+    size_t n = capitals(s), close = span_find(span_cut(s, 0, DATELINE_MOST), SPAN(")"));
+    *d = (struct dateline){ 0 };
+    if (n < 3 || close == SIZE_MAX || close < n + 4 || s.at[n] != ' ' || s.at[n + 1] != '(' ||
+        !begins_sentence(span_from(s, close + 1)))
+        return false;
+    struct span inside = span_cut(s, n + 2, close);
+    size_t dash = span_find(inside, SPAN(" - "));
+    if (dash != SIZE_MAX) {
+        (void)date_written(span_trim(span_from(inside, dash + 3)), &d->date);
+        inside = span_cut(inside, 0, dash);
+    }
+    bool known = d->date.day != 0;
+    for (size_t i = 0; i < sizeof agencies / sizeof agencies[0]; i++)
+        known |= span_is(inside, agencies[i]);
+    d->place = span_cut(s, 0, n);
+    d->agency = span_trim(inside);
+    d->end = close + 1;
+    return known && !is_no_place(d->place);
+}
+
+/* "PLACE: Text", as papers from Karachi to Riyadh have it. A transcript looks alike, but goes on
+ * so: the words must be the only such head of the text. */
+static bool dateline_colon(struct span text, struct span s, struct dateline *d)
+{
+    size_t n = capitals(s), heads = 0, lines = 0;
+    *d = (struct dateline){ .place = span_cut(s, 0, n), .end = n + 1 };
+    if (n < 4 || n >= s.len || s.at[n] != ':' || memchr(s.at, ' ', n) != NULL ||
+        is_no_place(d->place) || !begins_sentence(span_from(s, n + 1)))
+        return false;
+    struct span rest = text, line;
+    while (lines < 60 && span_next(&rest, '\n', &line)) {
+        line = span_trim(line);
+        size_t k = capitals(line);
+        heads += k > 1 && k < line.len && line.at[k] == ':';
+        lines += line.len > 0;
+    }
+    return heads == 1 && lines > 1;
 }
 
 static void take_dateline(struct article *a, const struct dateline *d)
@@ -276,7 +366,8 @@ static void read_head(struct article *a)
         struct span rest = span_trim(span_from(line, stated));
         if (rest.len > 0 && rest.at[0] == '|')
             rest = span_trim(span_from(rest, 1));
-        if (rest.len > 0 && dateline_read(rest, &d)) {
+        if (rest.len > 0 && (dateline_read(rest, &d) || dateline_bracket(rest, &d) ||
+                             dateline_colon(a->text, rest, &d))) {
             take_dateline(a, &d);
             dateline = true;
         } else if (seen == 0 && stated == 0 && a->title.len == 0 &&

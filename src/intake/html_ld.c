@@ -217,8 +217,13 @@ static struct span ld_unwrap(struct span s)
 
 void ld_read(struct page_facts *p, struct span script)
 {
-    if (script.len > JSON_LD)
+    if (script.len > JSON_LD) {
+        p->failed |= !note_removed(
+            p->a,
+            arena_printf(&p->a->arena, "%zu bytes of JSON-LD, more than is read of one script",
+                         script.len));
         return;
+    }
     script = ld_unwrap(script);
     cJSON *root = cJSON_ParseWithLengthOpts(script.at, script.len, NULL, 0);
     if (root == NULL) {

@@ -204,6 +204,33 @@ def test_not_english(run):
     assert summary[0]["summary"]["not_english"] == 2, summary
 
 
+def test_hostile_metadata(run):
+    """What a page says of itself may be deep, endless or broken: its text is read all the same, and soon."""
+    page = "<html><head><title>A headline of some words</title></head><body><h1>A headline of some words</h1><p>They met.</p>"
+    script = '<script type="application/ld+json">'
+    article = '{"@type":"NewsArticle","headline":"A headline of other words","datePublished":"2024-01-01"}'
+    pages = {"deep": script + '{"a":' * 100_000 + "1" + "}" * 100_000 + "</script>",
+             "endless": script + "[" + ",".join([article] * 8_000) + "]</script>",
+             "large": script + "[" + " " * 1_200_000 + "]</script>",
+             "broken": script + '{"@type":"NewsArticle",' + '"a":[,' * 100_000 + "</script>",
+             "scripts": (script + article + "</script>") * 5_000,
+             "metas": '<meta name="author" content="Anna Example"><meta name="date" content="x">' * 50_000,
+             "marks": '<div class="author byline"><time datetime="x">' * 50_000,
+             "ends": "<div>" * 250 + "</span>" * 200_000,
+             "headings": "<h1>A headline of words</h1>" * 50_000,
+             "dates": "<p>Posted on March 4, 2024</p><p>Posted on March 5, 2024</p>" * 20_000}
+    for name, more in pages.items():
+        run.write(f"{name}.html", page + more)
+        began = time.time()
+        record = run.records("clean", f"{name}.html")[0]
+        assert time.time() - began < SLOW, f"{name}: {time.time() - began:.1f} s"
+        assert "They met." in record["text"] or name == "dates", f"{name}: {record['text'][:200]}"
+        assert record["title"] == "A headline of some words", f"{name}: {record['title']}"
+        assert len(record["author"]) <= 16, name
+        told = any("JSON-LD" in note for note in record["removed"])
+        assert told == (name == "large"), f"{name}: {record['removed']}"
+
+
 def words_by_chance(seed, n):
     chance = random.Random(seed)
     syllables = ["ka", "ren", "to", "mil", "das", "po", "ve", "lun", "shi", "gar"]
