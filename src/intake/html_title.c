@@ -105,7 +105,8 @@ static bool names_outlet(struct span part, struct span outlet, struct span host)
     struct span x = { a, n }, y = { b, m };
     if (n < 2)
         return false;
-    if (m > 2 && (span_find(x, y) != SIZE_MAX || span_find(y, x) != SIZE_MAX))
+    bool more = span_find(x, y) != SIZE_MAX && n <= m + 15; /* "Tidewater Post World News" */
+    if (m > 2 && (more || span_find(y, x) != SIZE_MAX))
         return true;
     m = squeeze(host, b, sizeof b);
     return n > 3 && m > 3 && span_find((struct span){ b, m }, x) != SIZE_MAX;
@@ -352,7 +353,7 @@ void page_title(struct page_facts *p)
         machine = sources[3] = part;
     }
     sources[0] = part.len > 0 ? part : choose_h1(p, machine);
-    if (names_outlet(sources[0], outlet, SPAN("")))
+    if (sources[0].len <= outlet.len + 6 && names_outlet(sources[0], outlet, SPAN("")))
         sources[0] = (struct span){ "", 0 };
     if (!p->ld_sure && sources[0].len > 0) {
         choose_article(p, sources[0]);
