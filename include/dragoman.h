@@ -103,12 +103,17 @@ const char *dm_article_trouble(const dm_article *a, size_t i);
 /* Sentences that were not parsed since they are tables, menus, code or lists of links. */
 size_t dm_article_skipped(const dm_article *a);
 
+/* The language of an article that is not English, by its name ("German"), else NULL. Such an
+ * article gives its document record alone, unless dm_output_options.any_language says otherwise. */
+const char *dm_article_foreign(const dm_article *a);
+
 /* ---- Articles to records ---- */
 
 typedef struct dm_output_options {
     bool layers;         /* also name, mention, time, quantity, condition records */
     bool source_offsets; /* offsets into the given text instead of the cleaned one */
     bool document_only;  /* no analysis: the document record alone */
+    bool any_language;   /* also what is not English */
     bool parse_all;      /* parse even what looks like a table, a menu or code */
     double min_confidence;
 } dm_output_options;

@@ -285,7 +285,18 @@ size_t dm_article_skipped(const dm_article *a)
     return n;
 }
 
+const char *dm_article_foreign(const dm_article *a)
+{
+    return a->foreign.len > 0 ? a->foreign.at : NULL; /* of a table in language.c: with a zero */
+}
+
 /* ---- Articles to records ---- */
+
+/* An article that is not English is set aside: it stays a document. */
+static bool is_aside(const struct article *a, const dm_output_options *options)
+{
+    return options->document_only || (a->foreign.len > 0 && !options->any_language);
+}
 
 static dm_status make_records(struct maker *m, const dm_output_options *o, dm_report *why)
 {
@@ -354,6 +365,9 @@ dm_status article_records(dm_worker *w, struct article *a, const dm_output_optio
         return fail(why, DM_USAGE, "an article of given tokens can be parsed, not analysed");
     article_forget(a);
     struct passage p = { a, DM_OK, why };
+    dm_output_options own = *options;
+    own.document_only = is_aside(a, options);
+    options = &own;
     /* A document record needs the words for its fingerprint, and nothing else. */
     if (options->document_only)
         p.status = sentences_split(a, k.splitter, why);
@@ -415,18 +429,22 @@ void dm_tasks_analyse(dm_worker *w, dm_task *const *tasks, size_t n,
     dm_output_options none = { 0 };
     options = options != NULL ? options : &none;
     for (size_t at = 0, m; at < n; at += m) {
+        dm_task *together[TASKS_TOGETHER];
+        size_t k = 0;
         m = n - at < TASKS_TOGETHER ? n - at : TASKS_TOGETHER;
-        if (options->document_only || one_by_one(tasks + at, m)) {
-            for (size_t i = at; i < at + m; i++)
+        bool alone = one_by_one(tasks + at, m);
+        for (size_t i = at; i < at + m; i++)
+            if (alone || is_aside(tasks[i]->article, options))
                 tasks[i]->status = dm_article_analyse(w, tasks[i]->article, options,
                                                       &tasks[i]->records, &tasks[i]->why);
-            continue;
-        }
-        for (size_t i = at; i < at + m; i++)
-            article_forget(tasks[i]->article);
-        tasks_run(w, tasks + at, m, options, PIPELINE_ALL);
-        for (size_t i = at; i < at + m; i++)
-            task_records(w, tasks[i], options);
+            else
+                together[k++] = tasks[i];
+        for (size_t i = 0; i < k; i++)
+            article_forget(together[i]->article);
+        if (k > 0)
+            tasks_run(w, together, k, options, PIPELINE_ALL);
+        for (size_t i = 0; i < k; i++)
+            task_records(w, together[i], options);
     }
 }
 

@@ -93,6 +93,10 @@ def pages(builds):
     return summed(*run(sys.executable, HERE / "pages.py", builds.program))
 
 
+def metadata(builds):
+    return summed(*run(sys.executable, HERE / "metadata.py", builds.program))
+
+
 def cli(builds):
     return summed(*run(sys.executable, HERE / "cli/run.py", builds.program))
 
@@ -164,7 +168,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "pages": pages,
-          "samples": samples, "demo": demo, "cli": cli, "inputs": inputs, "packed": packed, "damage": damage,
+          "metadata": metadata, "samples": samples, "demo": demo, "cli": cli, "inputs": inputs, "packed": packed, "damage": damage,
           "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 

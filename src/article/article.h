@@ -236,6 +236,7 @@ struct article {
 
     /* What is said about it; empty spans where unknown */
     struct span title, outlet, url, language, date_doubt, dateline_place, dateline_agency;
+    struct span foreign; /* the language that is not English, by its name; else empty */
     struct span *authors;
     size_t n_authors;
     struct date date, modified;

@@ -29,6 +29,7 @@ enum exit_status {
     X(SHARD, "shard", "I/N", "read every N-th article, beginning with the I-th (1/4 ... 4/4)")     \
     X(THREADS, "threads", "N", "how many at once (default: the number of cores, at most 8)")       \
     X(PROGRESS, "progress", "json", "report progress and summary on stderr as lines of JSON")      \
+    X(ANY_LANGUAGE, "any-language", "", "read what is not English too, as if it were")             \
     X(REPAIR, "repair", "", "mend characters only, remove nothing")                                \
     X(ACTOR, "actor", "WHO",                                                                       \
       "who did, said or holds it: a code (TUR, TUR:GOV) or words of a name")                       \

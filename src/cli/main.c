@@ -18,7 +18,9 @@ static const char read_more[] =
     "\nPATH is a file, a folder, or - for standard input: plain text, HTML, Markdown, JSON Lines, "
     "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into dragoman.db in "
     "the "
-    "current\nfolder; with both they go to both. The same article read twice adds nothing.\n\n"
+    "current\nfolder; with both they go to both. The same article read twice adds nothing.\n"
+    "What is not English is named, kept as a document and not read further (--any-language reads "
+    "it).\n\n"
     "Exit status: 0 all read; 1 some inputs could not be read (each is named on stderr); 2 wrong\n"
     "usage; 3 nothing could be read, or the database failed.";
 static const char list_more[] =
@@ -56,7 +58,7 @@ static const char export_more[] = "\nFORMAT is `plover` (PLOVER's JSON, an event
 const struct command commands[] = {
     { "read", "PATH...", "reads articles and stores their records", cmd_read,
       READING | BIT(DB) | BIT(JSONL) | BIT(LAYERS) | BIT(OFFSETS) | BIT(DATA) |
-          BIT(MIN_CONFIDENCE) | BIT(ALL),
+          BIT(MIN_CONFIDENCE) | BIT(ANY_LANGUAGE) | BIT(ALL),
       1, ANY, 0, "dragoman read --outlet \"The Daily\" articles/", read_more },
     LIST("documents", DOCUMENT, FOUND_BY | PARTIES,
          "dragoman documents --from 2024-03 --format csv"),

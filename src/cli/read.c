@@ -25,7 +25,7 @@ struct reading {
 
     struct store_counts counts;
     uint64_t by_kind[RECORD_KINDS];
-    uint64_t n_empty, n_skipped, n_passed;
+    uint64_t n_empty, n_skipped, n_passed, n_foreign;
     struct buffer empty; /* names of the first ones */
     double began, reported;
     bool store_failed, out_of_memory;
@@ -115,12 +115,13 @@ static void numbers(struct buffer *b, const struct reading *r)
     buffer_printf(
         b,
         "\"documents\":%llu,\"new\":%llu,\"changed\":%llu,\"unchanged\":%llu,\"failed\":%llu,"
-        "\"empty\":%llu,\"skipped\":%llu,\"passed\":%llu,\"records\":%llu,\"words\":%llu,"
+        "\"empty\":%llu,\"not_english\":%llu,\"skipped\":%llu,\"passed\":%llu,\"records\":%llu,\"words\":%llu,"
         "\"seconds\":%.3f",
         (unsigned long long)c->documents, (unsigned long long)c->added,
         (unsigned long long)c->changed, (unsigned long long)c->unchanged,
         (unsigned long long)c->failed, (unsigned long long)r->n_empty,
-        (unsigned long long)r->n_skipped, (unsigned long long)r->n_passed,
+        (unsigned long long)r->n_foreign, (unsigned long long)r->n_skipped,
+        (unsigned long long)r->n_passed,
         (unsigned long long)c->records, (unsigned long long)c->words, seconds);
 }
 
@@ -229,6 +230,12 @@ static void summary(struct reading *r)
     if (r->n_passed > 0)
         buffer_printf(&b, "dragoman: passed over: %llu entries of archives that hold no text\n",
                       (unsigned long long)r->n_passed);
+    if (r->n_foreign > 0)
+        buffer_printf(&b, "dragoman: not English: %llu (named above)%s\n",
+                      (unsigned long long)r->n_foreign,
+                      r->output.any_language || r->output.document_only
+                          ? ""
+                          : "; kept as documents only (--any-language reads them)");
     if (r->n_skipped > 0)
         buffer_printf(
             &b,
@@ -305,6 +312,18 @@ static bool put(struct reading *r, const struct job *job)
     return store_good(r, status, &why);
 }
 
+/* The document stays; without --any-language nothing else is made of it. */
+static void note_foreign(struct reading *r, struct span key, const char *language)
+{
+    struct buffer b = { 0 };
+    r->n_foreign++;
+    buffer_printf(&b, "%.*s: not English (looks %s)", SPAN_FMT(key), language);
+    const char *text = buffer_string(&b);
+    if (text != NULL)
+        say_line(r, "not_english", text);
+    buffer_clear(&b);
+}
+
 static void retire_read(struct reading *r, struct job *job)
 {
     const struct records *records = job->task.records;
@@ -316,6 +335,9 @@ static void retire_read(struct reading *r, struct job *job)
     r->n_skipped += dm_article_skipped(job->task.article);
     for (size_t i = 0; i < records->n; i++)
         r->by_kind[records->items[i].kind]++;
+    const char *foreign = dm_article_foreign(job->task.article);
+    if (foreign != NULL)
+        note_foreign(r, records->items[0].document, foreign);
     if (job->words == 0)
         note_empty(r, records->items[0].document);
     if (r->jsonl)
@@ -418,6 +440,8 @@ static void options_text(const struct reading *r, const dm_identity *id, struct 
                   id->quotes, id->events);
     if (r->output.parse_all)
         buffer_text(b, "all=1 ");
+    if (r->output.any_language)
+        buffer_text(b, "any_language=1 ");
     buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=", r->output.layers,
                   r->output.source_offsets ? "source" : "text",
                   r->input.date != NULL ? r->input.date : "",
@@ -472,6 +496,7 @@ static bool take_options(struct reading *r, const struct call *call, uint64_t *t
     r->input = (dm_input_options){ .date = v[OPT_DATE],
                                    .outlet = v[OPT_OUTLET_GIVEN],
                                    .repair_only = v[OPT_REPAIR] != NULL };
+    r->output.any_language = v[OPT_ANY_LANGUAGE] != NULL;
     r->output.parse_all = v[OPT_ALL] != NULL;
     r->output.layers = v[OPT_LAYERS] != NULL;
     r->output.source_offsets = v[OPT_OFFSETS] != NULL;

@@ -142,7 +142,10 @@ struct written_date {
 size_t date_written(struct span s, struct written_date *out);
 /* Any of the forms in which feeds and pages give dates: ISO, RFC 822, written. */
 bool date_any(struct span s, struct date *out);
-/* Dateline, stated date, date from the address, title line, doubts. After the format has spoken. */
+/* language.c: language and foreign. */
+void article_language(struct article *a);
+/* datelines.c: dateline, stated date, date from the address, title line, doubts. After the format
+ * has spoken. */
 void article_headers(struct article *a, const struct input_options *options);
 
 #endif

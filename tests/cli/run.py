@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import pty
+import random
 import re
 import resource
 import shutil
@@ -171,6 +172,90 @@ def test_empty_file(run):
     records = run.records("read", "--jsonl", "empty.txt")
     assert [r["record"] for r in records] == ["document"], records
     assert "empty: empty.txt" in run.last.stderr.decode(), run.last.stderr
+
+
+GERMAN = ("Der Posten ist am Montag wieder geöffnet worden, nachdem sich die Regierungen in Berlin und Prag darauf geeinigt haben, wer"
+          " für die Wachen und für die neue Straße zahlt, die zu ihm führt, und es sind mehr Menschen gekommen als erwartet.")
+RUSSIAN = "Пост у реки снова открыли в понедельник, после того как оба правительства договорились, кто платит за охрану и дорогу."
+
+
+def test_not_english(run):
+    run.write("in/a.txt", TEXT)
+    run.write("in/b.txt", GERMAN)
+    run.write("in/c.txt", RUSSIAN)
+    run.write("in/d.txt", "Syria left. " + GERMAN[:40])  # too short to tell
+    records = run.records("read", "--jsonl", "in")
+    said = run.last.stderr.decode()
+    assert "in/b.txt: not English (looks German)" in said and "in/c.txt: not English (looks Russian" in said, said
+    assert "not English: 2 " in said and "in/d.txt" not in said, said
+    languages = {r["document"]: r["language"] for r in records if r["record"] == "document"}
+    assert languages == {"in/a.txt": "en", "in/b.txt": "de", "in/c.txt": "ru", "in/d.txt": None}, languages
+    assert not [r for r in records if r["document"] in ("in/b.txt", "in/c.txt") and r["record"] != "document"]
+    assert [r for r in records if r["document"] == "in/a.txt" and r["record"] == "event"]
+    mixed = TEXT + "\n\n" + GERMAN  # a quotation in another language
+    run.write("e.txt", mixed)
+    assert run.records("read", "--jsonl", "e.txt")[0]["language"] == "en"
+    anyway = run.records("read", "--jsonl", "--layers", "--any-language", "in/b.txt")
+    assert len(anyway) > 1 and b"looks German" in run.last.stderr, anyway
+    run.good("clean", "in/b.txt")
+    assert b"in/b.txt: not English (looks German)" in run.last.stderr
+    run.good("read", "--progress", "json", "--jsonl", "in")
+    summary = [json.loads(line) for line in run.last.stderr.decode().splitlines() if '"summary"' in line]
+    assert summary[0]["summary"]["not_english"] == 2, summary
+
+
+def test_hostile_metadata(run):
+    """What a page says of itself may be deep, endless or broken: its text is read all the same, and soon."""
+    page = "<html><head><title>A headline of some words</title></head><body><h1>A headline of some words</h1><p>They met.</p>"
+    script = '<script type="application/ld+json">'
+    article = '{"@type":"NewsArticle","headline":"A headline of other words","datePublished":"2024-01-01"}'
+    pages = {"deep": script + '{"a":' * 100_000 + "1" + "}" * 100_000 + "</script>",
+             "endless": script + "[" + ",".join([article] * 8_000) + "]</script>",
+             "large": script + "[" + " " * 1_200_000 + "]</script>",
+             "broken": script + '{"@type":"NewsArticle",' + '"a":[,' * 100_000 + "</script>",
+             "scripts": (script + article + "</script>") * 5_000,
+             "metas": '<meta name="author" content="Anna Example"><meta name="date" content="x">' * 50_000,
+             "marks": '<div class="author byline"><time datetime="x">' * 50_000,
+             "ends": "<div>" * 250 + "</span>" * 200_000,
+             "headings": "<h1>A headline of words</h1>" * 50_000,
+             "dates": "<p>Posted on March 4, 2024</p><p>Posted on March 5, 2024</p>" * 20_000}
+    for name, more in pages.items():
+        run.write(f"{name}.html", page + more)
+        began = time.time()
+        record = run.records("clean", f"{name}.html")[0]
+        assert time.time() - began < SLOW, f"{name}: {time.time() - began:.1f} s"
+        assert "They met." in record["text"] or name == "dates", f"{name}: {record['text'][:200]}"
+        assert record["title"] == "A headline of some words", f"{name}: {record['title']}"
+        assert len(record["author"]) <= 16, name
+        told = any("JSON-LD" in note for note in record["removed"])
+        assert told == (name == "large"), f"{name}: {record['removed']}"
+
+
+def words_by_chance(seed, n):
+    chance = random.Random(seed)
+    syllables = ["ka", "ren", "to", "mil", "das", "po", "ve", "lun", "shi", "gar"]
+    words = ["".join(chance.choices(syllables, k=2)) for _ in range(n)]
+    return [w + "." if i % 12 == 11 else w for i, w in enumerate(words)]
+
+
+def test_fingerprint(run):
+    """What copies of a text share, as a share of the shorter list: an edited one most, another text nothing."""
+    text = words_by_chance(1, 600)
+    edited = list(text)
+    for i in range(10, 600, 20):  # every twentieth word is another
+        edited[i] = "otherwise"
+    copies = {"whole": text, "cut": text[:300], "titled": ["Another", "title", "of", "it."] + text, "edited": edited,
+              "embedded": words_by_chance(2, 200) + text + words_by_chance(3, 200), "other": words_by_chance(4, 600)}
+    run.write("in.jsonl", "".join(json.dumps({"id": k, "text": " ".join(v)}) + "\n" for k, v in copies.items()))
+    prints = {r["document"]: r["fingerprint"] for r in run.records("clean", "in.jsonl")}
+    assert all(re.fullmatch("[0-9a-f]{8}", p) for v in prints.values() for p in v)
+    whole = set(prints["whole"])
+    assert 90 < len(whole) < 200, len(whole)  # about two of nine windows
+    shared = {k: len(whole & set(v)) / min(len(whole), len(set(v))) for k, v in prints.items()}
+    assert shared["titled"] > 0.97 and shared["cut"] > 0.97 and shared["embedded"] > 0.97, shared
+    assert 0.6 < shared["edited"] < 1 and shared["other"] == 0, shared
+    again = {r["document"]: r["fingerprint"] for r in run.records("clean", "--threads", "1", "in.jsonl")}
+    assert again == prints
 
 
 def test_standard_input(run):
