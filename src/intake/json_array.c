@@ -234,8 +234,14 @@ static dm_status object_next(struct json_array *j, struct source *s, size_t limi
         enum scan_result got = scan(&n, source_held(s));
         if (got == SCAN_WRONG && n.depth == JSON_DEPTH)
             return broken(j, s, DM_LIMIT, "values inside values, more than 1000 deep", why);
-        if (got == SCAN_WRONG)
-            return broken(j, s, DM_BAD_INPUT, "not valid JSON", why);
+        if (got == SCAN_WRONG) {
+            struct span held = source_held(s);
+            bool twice = span_trim(span_cut(held, 1, n.at)).len == 0 && held.at[n.at] == '{' &&
+                         span_starts(span_trim(span_cut(held, n.at + 1, n.at + 64)), "\"");
+            dm_status status = broken(j, s, DM_BAD_INPUT, "not valid JSON", why);
+            j->broken = !twice; /* a comma was hit: the object behind it is whole */
+            return status;
+        }
         if (got == SCAN_DONE) {
             *out = source_take(s, n.at);
             return DM_OK;

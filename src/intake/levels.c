@@ -64,20 +64,38 @@ static char *path_of(struct span name)
     return (char *)(uintptr_t)buffer_string(&b);
 }
 
-/* The first bytes. Where damage left too few of them to tell anything, those behind it, and `fault`
- * keeps what is to be told. */
+/* What goes on behind damage, if it is still what its first bytes say. */
+static bool goes_on(struct span head)
+{
+    return archive_sniff(head) != NULL || json_array_sniff(head) || jsonl_sniff(head) > 0;
+}
+
+/* The first bytes. Where damage has hit them, those behind it when they tell what it is, and
+ * `fault` keeps what is to be told: else one byte in the first record would cost them all. */
 static dm_status level_head(struct level *l, struct span *head, dm_report *why)
 {
-    enum { FEW = 8 };
-    for (;;) {
-        dm_status status = source_head(&l->source, INTAKE_HEAD, head, why);
-        if (status != DM_OK || head->len >= FEW || l->source.fault != DM_BAD_INPUT)
-            return status;
-        dm_report more;
-        status = source_fault(&l->source, l->fault == DM_OK ? &l->fault_why : &more);
-        l->fault = status;
-        source_resume(&l->source);
+    struct source *s = &l->source;
+    dm_status status = source_head(s, INTAKE_HEAD, head, why);
+    if (status != DM_OK || s->fault != DM_BAD_INPUT || goes_on(*head))
+        return status;
+    struct buffer first = { 0 };
+    buffer_add(&first, source_held(s));
+    l->fault = source_fault(s, &l->fault_why);
+    while (status == DM_OK && !first.failed) {
+        source_resume(s);
+        status = source_head(s, INTAKE_HEAD, head, why);
+        if (status != DM_OK || goes_on(*head) || s->fault == DM_OK)
+            break;
     }
+    if (status == DM_OK && first.failed)
+        status = fail(why, DM_NO_MEMORY, "out of memory");
+    if (status == DM_OK && !goes_on(*head) && first.len > 0) {
+        status = source_again(s, buffer_span(&first), l->fault, &l->fault_why, why);
+        l->fault = DM_OK;
+        *head = span_cut(source_held(s), 0, INTAKE_HEAD);
+    }
+    buffer_clear(&first);
+    return status;
 }
 
 /* Finds out what the open source is. */

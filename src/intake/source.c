@@ -124,6 +124,20 @@ void source_resume(struct source *s)
     s->fault = DM_OK;
 }
 
+dm_status source_again(struct source *s, struct span bytes, dm_status status,
+                       const dm_report *fault_why, dm_report *why)
+{
+    s->start = s->end = 0;
+    s->eof = true;
+    s->fault = status;
+    s->fault_why = *fault_why;
+    if (!source_room(s, bytes.len))
+        return fail(why, DM_NO_MEMORY, "out of memory");
+    memcpy(s->bytes, bytes.at, bytes.len);
+    s->end = bytes.len;
+    return DM_OK;
+}
+
 void source_pass(struct source *s, size_t n)
 {
     s->start += n;

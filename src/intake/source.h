@@ -29,6 +29,10 @@ dm_status source_fault(struct source *s, dm_report *why);
 /* Goes on behind damage; what is held is forgotten. Nothing may follow: that is the end again. */
 void source_resume(struct source *s);
 
+/* Holds `bytes` once more and ends behind them with the fault. */
+dm_status source_again(struct source *s, struct span bytes, dm_status status,
+                       const dm_report *fault_why, dm_report *why);
+
 /* The first bytes, at most `n`; nothing is used up. */
 dm_status source_head(struct source *s, size_t n, struct span *out, dm_report *why);
 /* The next line without its end. *out stays valid until the next call; *end: there was none. A line
