@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Builds and runs the targets of this folder: run.py BUILD [--minutes N] [--dry] [TARGET...]
 
-BUILD is a build folder with -Dfuzz=true. Every target gets N minutes on one core, beginning with what is in corpus/TARGET here
-and with what earlier runs left in BUILD/corpus/TARGET; inputs that reach new code are kept there, and --keep takes the smallest
-set that reaches as much into corpus/TARGET. A finding is written to BUILD/findings, named on the way and makes the exit status 1:
+BUILD is a build folder with -Dfuzz=true. Every target gets N minutes on one core, beginning with what is in corpus/TARGET.tar.xz
+here and with what earlier runs left in BUILD/corpus/TARGET; inputs that reach new code are kept there, and --keep takes the
+smallest set that reaches as much into corpus/TARGET.tar.xz. A finding is written to BUILD/findings, named on the way and makes the exit status 1:
 it becomes a case of tests/unit/ or tests/cases/. Each run is a line in bench/results/fuzz.tsv."""
 
 import argparse
@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -27,14 +28,23 @@ def revision():
     return told.stdout.strip() or "-"
 
 
+def unpack(corpus, target):
+    kept = HERE / f"corpus/{target}.tar.xz"
+    if kept.exists():
+        with tarfile.open(kept) as tar:
+            for member in tar:
+                if member.isfile():
+                    (corpus / pathlib.Path(member.name).name).write_bytes(tar.extractfile(member).read())
+
+
 def run(build, target, minutes):
     """Executions, size of the corpus, findings."""
     program, corpus, findings = build / f"tests/fuzz/fuzz_{target}", build / "corpus" / target, build / "findings"
     corpus.mkdir(parents=True, exist_ok=True)
     findings.mkdir(exist_ok=True)
-    given = [HERE / "corpus" / target] if (HERE / "corpus" / target).is_dir() else []
+    unpack(corpus, target)
     before = set(findings.iterdir())
-    done = subprocess.run([program, corpus, *given, f"-max_total_time={round(minutes * 60)}", f"-max_len={LONGEST}", f"-timeout={SLOW}",
+    done = subprocess.run([program, corpus, f"-max_total_time={round(minutes * 60)}", f"-max_len={LONGEST}", f"-timeout={SLOW}",
                            "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0", f"-artifact_prefix={findings}/{target}-"],
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     told = done.stdout.decode("utf-8", errors="replace")
@@ -47,15 +57,21 @@ def run(build, target, minutes):
 
 def keep(build, target):
     """The smallest set of inputs that reaches as much."""
-    to, new = HERE / "corpus" / target, build / "merged" / target
+    corpus, new, kept = build / "corpus" / target, build / "merged" / target, HERE / f"corpus/{target}.tar.xz"
+    corpus.mkdir(parents=True, exist_ok=True)
+    unpack(corpus, target)
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
-    given = [to] if to.is_dir() else []
-    subprocess.run([build / f"tests/fuzz/fuzz_{target}", "-merge=1", "-verbosity=0", f"-max_len={LONGEST}", new, *given, build / "corpus" / target],
+    subprocess.run([build / f"tests/fuzz/fuzz_{target}", "-merge=1", "-verbosity=0", f"-max_len={LONGEST}", new, corpus],
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-    shutil.rmtree(to, ignore_errors=True)
-    shutil.copytree(new, to)
-    print(f"{target}: {len(list(to.iterdir()))} inputs kept")
+    kept.parent.mkdir(exist_ok=True)
+    with tarfile.open(kept, "w:xz") as tar:
+        for path in sorted(new.iterdir()):
+            member = tarfile.TarInfo(path.name)  # nothing of this machine: no times, no names of users
+            member.size = path.stat().st_size
+            with open(path, "rb") as f:
+                tar.addfile(member, f)
+    print(f"{target}: {len(list(new.iterdir()))} inputs kept, {kept.stat().st_size} bytes")
 
 
 def main():
