@@ -2,7 +2,6 @@
 #include "reader.h"
 
 #include "base/utf8.h"
-#include "intake/intake.h"
 #include "records/coverage.h"
 #include "records/types.h"
 #include "sentences/sentences.h"
@@ -192,68 +191,7 @@ dm_status buffer_give(struct buffer *b, char **text, size_t *len, dm_report *why
     return DM_OK;
 }
 
-/* ---- Bytes to articles ---- */
-
-struct dm_input {
-    struct input *in;
-};
-
-static struct input_options input_options_of(const dm_input_options *o)
-{
-    struct input_options out = { 0 };
-    if (o != NULL) {
-        out.date = o->date;
-        out.outlet = o->outlet;
-        out.shard = o->shard;
-        out.shards = o->shards;
-        out.repair_only = o->repair_only;
-        out.in_parts = o->in_parts;
-        out.given_tokens = o->given_tokens;
-    }
-    return out;
-}
-
-dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options *options,
-                        dm_report *why)
-{
-    *out = NULL;
-    dm_input *in = calloc(1, sizeof *in);
-    if (in == NULL)
-        return fail(why, DM_NO_MEMORY, "no memory for an input");
-    struct input_options o = input_options_of(options);
-    dm_status s = input_open(&in->in, path, &o, why);
-    if (s != DM_OK) {
-        free(in);
-        return s;
-    }
-    *out = in;
-    return DM_OK;
-}
-
-dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why)
-{
-    return input_next(in->in, out, why);
-}
-
-void dm_input_free(dm_input *in)
-{
-    if (in != NULL) {
-        input_free(in->in);
-        free(in);
-    }
-}
-
-dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const char *key,
-                          const dm_input_options *options, dm_report *why)
-{
-    struct input_options o = input_options_of(options);
-    return intake_read(out, bytes, n, key, &o, why);
-}
-
-void dm_article_free(dm_article *a)
-{
-    article_free(a);
-}
+/* ---- Articles ---- */
 
 const char *dm_article_key(const dm_article *a, size_t *len)
 {

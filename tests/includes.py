@@ -10,7 +10,7 @@ import sys
 SRC = pathlib.Path(__file__).resolve().parent.parent / "src"
 READING = ["base", "article", "lexicon", "model", "intake", "sentences", "analysis", "records"]
 # The files that join the rooms into the library.
-JOINING = ["check.c", "check_texts.c", "conllu.c", "dragoman.c", "explain.c", "pipeline.c", "pipeline.h", "reader.h"]
+JOINING = ["check.c", "check_texts.c", "conllu.c", "dragoman.c", "explain.c", "input.c", "pipeline.c", "pipeline.h", "reader.h"]
 TABLE = {
     "base": [],
     "article": ["base"],

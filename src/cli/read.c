@@ -1,7 +1,8 @@
 /* read.c -- articles in, records out: into the store, onto standard output, or both. The crew
  * analyses; what it found is counted and written here, in the order of the input. */
-#include "cli/crew.h"
+#include "cli/bench.h"
 
+#include "guard/quarantine.h"
 #include "output/output.h"
 
 #include <math.h>
@@ -16,11 +17,11 @@
 
 struct reading {
     const struct call *call;
-    dm_output_options output;
-    dm_input_options input;
     dm_reader *reader;
+    struct benches benches;
     struct crew crew;
-    struct store *store; /* or NULL */
+    struct quarantine *quarantine; /* or NULL */
+    struct store *store;           /* or NULL */
     bool jsonl, progress_json, terminal;
 
     struct store_counts counts;
@@ -74,10 +75,10 @@ static size_t count_words(struct span text)
 
 static dm_status make_lines(struct job *job)
 {
-    const struct records *records = job->task.records;
+    const struct records *records = &job->records;
     job->ends = calloc(records->n + 1, sizeof(*job->ends));
     if (job->ends == NULL)
-        return fail(&job->task.why, DM_NO_MEMORY, "out of memory");
+        return fail(&job->why, DM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < records->n; i++) {
         record_line(&job->lines, &records->items[i]);
         job->ends[i] = job->lines.len;
@@ -85,19 +86,16 @@ static dm_status make_lines(struct job *job)
     }
     if (records->n > 0)
         job->words = count_words(records->items[0].text);
-    return job->lines.failed ? fail(&job->task.why, DM_NO_MEMORY, "out of memory") : DM_OK;
+    return job->lines.failed ? fail(&job->why, DM_NO_MEMORY, "out of memory") : DM_OK;
 }
 
-static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
+static void work_on(void *context, size_t worker, struct job *const *jobs, size_t n)
 {
     struct reading *r = context;
-    dm_task *tasks[CREW_BATCH] = { NULL };
+    bench_work(&r->benches, worker, jobs, n);
     for (size_t i = 0; i < n; i++)
-        tasks[i] = &jobs[i]->task;
-    dm_tasks_analyse(worker, tasks, n, &r->output);
-    for (size_t i = 0; i < n; i++)
-        if (tasks[i]->status == DM_OK)
-            tasks[i]->status = make_lines(jobs[i]);
+        if (jobs[i]->status == DM_OK && !jobs[i]->known)
+            jobs[i]->status = make_lines(jobs[i]);
 }
 
 /* ---- reports on stderr ---- */
@@ -269,12 +267,9 @@ static bool emit_line(void *context, struct span line)
 static void retire_known(struct reading *r, struct job *job)
 {
     dm_report why = { "" };
-    struct span key, version;
-    key.at = dm_article_key(job->task.article, &key.len);
-    version.at = dm_article_version(job->task.article, &version.len);
-    dm_status status = store_seen(r->store, key, version, &why);
+    dm_status status = store_seen(r->store, job->key, job->version, &why);
     if (status == DM_OK && r->jsonl)
-        status = store_lines(r->store, key, version, emit_line, &job->lines, &why);
+        status = store_lines(r->store, job->key, job->version, emit_line, &job->lines, &why);
     if (!store_good(r, status, &why))
         return;
     r->counts.documents++;
@@ -285,7 +280,7 @@ static void retire_known(struct reading *r, struct job *job)
 
 static bool put(struct reading *r, const struct job *job)
 {
-    const struct records *records = job->task.records;
+    const struct records *records = &job->records;
     dm_report why = { "" };
     enum store_change change = STORE_UNCHANGED;
     struct span *lines = calloc(records->n + 1, sizeof(*lines));
@@ -303,13 +298,13 @@ static bool put(struct reading *r, const struct job *job)
 
 static void retire_read(struct reading *r, struct job *job)
 {
-    const struct records *records = job->task.records;
+    const struct records *records = &job->records;
     if (records->n == 0 || (r->store != NULL && !put(r, job)))
         return;
     r->counts.documents++;
     r->counts.words += job->words;
     r->counts.records += records->n - 1;
-    r->n_skipped += dm_article_skipped(job->task.article);
+    r->n_skipped += job->skipped;
     for (size_t i = 0; i < records->n; i++)
         r->by_kind[records->items[i].kind]++;
     if (job->words == 0)
@@ -318,14 +313,25 @@ static void retire_read(struct reading *r, struct job *job)
         (void)out_buffer(&job->lines);
 }
 
+static void retire_failed(struct reading *r, const struct job *job)
+{
+    dm_report why = { "" };
+    dm_entry e;
+    say_failed(r, job->why.text[0] != '\0' ? job->why.text : dm_status_text(job->status));
+    if (!job->lost || r->quarantine == NULL || !dm_entry_look(job->packed, job->packed_len, &e))
+        return;
+    if (quarantine_put(r->quarantine, (struct span){ e.bytes, e.len },
+                       (struct span){ e.name, e.name_len }, e.line, job->why.text, &why) != DM_OK)
+        say_line(r, "error", why.text);
+}
+
 static void retire(void *context, struct job *job)
 {
     struct reading *r = context;
-    const dm_task *t = &job->task;
     if (r->store_failed || out_failed())
         ; /* nothing more is written */
-    else if (t->status != DM_OK)
-        say_failed(r, t->why.text[0] != '\0' ? t->why.text : dm_status_text(t->status));
+    else if (job->status != DM_OK)
+        retire_failed(r, job);
     else if (job->known)
         retire_known(r, job);
     else
@@ -350,49 +356,49 @@ static void unlock(struct reading *r)
     (void)pthread_mutex_unlock(&r->crew.writing);
 }
 
-static bool is_known(struct reading *r, const dm_article *article)
+static bool is_known(void *context, struct span key, struct span version)
 {
+    struct reading *r = context;
     bool has = false;
     dm_report why = { "" };
-    struct span key, version;
-    if (r->store == NULL)
-        return false;
-    key.at = dm_article_key(article, &key.len);
-    version.at = dm_article_version(article, &version.len);
-    return store_good(r, store_has(r->store, key, version, &has, &why), &why) && has;
+    lock(r);
+    has = !r->store_failed && store_good(r, store_has(r->store, key, version, &has, &why), &why) &&
+          has;
+    unlock(r);
+    return has;
 }
 
-/* The next article to the crew; false: there is none, or no more are to be read. */
-static bool read_next(struct reading *r, dm_input *in)
+/* The next entry to the crew; false: there is none, or no more are to be read. */
+static bool read_next(struct reading *r, struct supply *supply)
 {
-    dm_article *article = NULL;
+    char *packed;
+    size_t len;
     dm_report why = { "" };
-    dm_status status = dm_input_next(in, &article, &why);
+    dm_status status = supply_next(supply, &packed, &len, &why);
     lock(r);
-    bool known = article != NULL && is_known(r, article);
     if (status != DM_OK)
         say_failed(r, why.text[0] != '\0' ? why.text : dm_status_text(status));
     r->out_of_memory = status == DM_NO_MEMORY;
-    bool more = (status != DM_OK || article != NULL) && !stopped(r);
+    bool more = (status != DM_OK || packed != NULL) && !stopped(r);
     unlock(r);
-    if (article != NULL)
-        crew_submit(&r->crew, article, known);
+    if (packed != NULL)
+        crew_submit(&r->crew, packed, len);
     return more;
 }
 
 static void read_path(struct reading *r, const char *path)
 {
-    dm_input *in = NULL;
+    struct supply *supply = NULL;
     dm_report why = { "" };
-    dm_status status = dm_input_open(&in, path, &r->input, &why);
+    dm_status status = supply_open(&supply, &r->benches, path, &why);
     lock(r);
     if (status != DM_OK)
         say_failed(r, why.text[0] != '\0' ? why.text : path);
     bool more = status == DM_OK && !stopped(r);
     unlock(r);
     while (more)
-        more = read_next(r, in);
-    dm_input_free(in);
+        more = read_next(r, supply);
+    supply_free(supply);
 }
 
 static bool stopped_now(struct reading *r)
@@ -411,13 +417,13 @@ static void options_text(const struct reading *r, const dm_identity *id, struct 
 {
     buffer_printf(b, "splitter=%s chains=%s quotes=%s events=%s ", id->splitter, id->chains,
                   id->quotes, id->events);
-    if (r->output.parse_all)
+    if (r->benches.output.parse_all)
         buffer_text(b, "all=1 ");
-    buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=", r->output.layers,
-                  r->output.source_offsets ? "source" : "text",
-                  r->input.date != NULL ? r->input.date : "",
-                  r->input.outlet != NULL ? r->input.outlet : "");
-    line_number(b, r->output.min_confidence);
+    buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=",
+                  r->benches.output.layers, r->benches.output.source_offsets ? "source" : "text",
+                  r->benches.input.date != NULL ? r->benches.input.date : "",
+                  r->benches.input.outlet != NULL ? r->benches.input.outlet : "");
+    line_number(b, r->benches.output.min_confidence);
 }
 
 static int open_store(struct reading *r, const char *path)
@@ -464,19 +470,19 @@ static bool take_options(struct reading *r, const struct call *call, uint64_t *t
 {
     const char *const *v = call->value;
     r->call = call;
-    r->input = (dm_input_options){ .date = v[OPT_DATE],
-                                   .outlet = v[OPT_OUTLET_GIVEN],
-                                   .repair_only = v[OPT_REPAIR] != NULL };
-    r->output.parse_all = v[OPT_ALL] != NULL;
-    r->output.layers = v[OPT_LAYERS] != NULL;
-    r->output.source_offsets = v[OPT_OFFSETS] != NULL;
+    r->benches.input = (dm_input_options){ .date = v[OPT_DATE],
+                                           .outlet = v[OPT_OUTLET_GIVEN],
+                                           .repair_only = v[OPT_REPAIR] != NULL };
+    r->benches.output.parse_all = v[OPT_ALL] != NULL;
+    r->benches.output.layers = v[OPT_LAYERS] != NULL;
+    r->benches.output.source_offsets = v[OPT_OFFSETS] != NULL;
     r->progress_json = v[OPT_PROGRESS] != NULL;
     r->terminal = !r->progress_json && isatty(STDERR_FILENO) &&
                   !(r->jsonl && isatty(STDOUT_FILENO)); /* else records run through the line */
     return call_choice(call, OPT_OFFSETS, "source") && call_choice(call, OPT_PROGRESS, "json") &&
-           call_date(call, OPT_DATE) && take_shard(call, &r->input) &&
-           call_number(call, OPT_MIN_CONFIDENCE, 0, 1, &r->output.min_confidence) &&
-           crew_threads(call, threads);
+           call_date(call, OPT_DATE) && take_shard(call, &r->benches.input) &&
+           call_number(call, OPT_MIN_CONFIDENCE, 0, 1, &r->benches.output.min_confidence) &&
+           benches_options(&r->benches, call) && crew_threads(call, threads);
 }
 
 /* ---- the whole ---- */
@@ -495,11 +501,21 @@ static int finish(struct reading *r)
         return EXIT_FAILED;
     if (interrupted)
         return EXIT_INTERRUPTED;
-    if (r->counts.documents > 0 || r->input.shards > 0)
+    if (r->counts.documents > 0 || r->benches.input.shards > 0)
         return out_status(r->counts.failed > 0 ? EXIT_SOME : EXIT_DONE);
     if (r->counts.failed == 0)
         say("no articles there");
     return out_status(EXIT_FAILED);
+}
+
+static int open_quarantine(struct reading *r)
+{
+    const char *folder = r->call->value[OPT_QUARANTINE];
+    dm_report why = { "" };
+    if (folder == NULL || quarantine_open(&r->quarantine, folder, &why) == DM_OK)
+        return -1;
+    say("%s", why.text);
+    return EXIT_FAILED;
 }
 
 static int read_all(struct reading *r, const char *db, size_t threads)
@@ -511,13 +527,21 @@ static int read_all(struct reading *r, const char *db, size_t threads)
         (void)failed(opened, &why);
         return EXIT_FAILED;
     }
-    int status = db != NULL ? open_store(r, db) : -1;
-    r->crew.reader = r->reader;
+    r->benches.reader = r->reader;
+    int status = benches_guard(&r->benches);
+    if (status < 0 && db != NULL)
+        status = open_store(r, db);
+    r->benches.known = r->store != NULL ? is_known : NULL;
+    r->benches.context = r;
     r->crew.work = work_on;
     r->crew.retire = retire;
     r->crew.context = r;
     if (status < 0)
-        status = crew_start(&r->crew, threads);
+        status = open_quarantine(r);
+    if (status < 0)
+        status = benches_open(&r->benches, threads);
+    if (status < 0)
+        status = crew_start(&r->crew, r->benches.n);
     if (status >= 0)
         return status;
     watch_interrupts();
@@ -534,6 +558,8 @@ static int reading_run(struct reading *r, const struct call *call, const char *d
     if (!take_options(r, call, &threads))
         return EXIT_USAGE;
     int status = read_all(r, db, (size_t)threads);
+    benches_close(&r->benches);
+    quarantine_close(r->quarantine);
     store_close(r->store);
     dm_reader_free(r->reader);
     buffer_clear(&r->empty);
@@ -551,6 +577,6 @@ int cmd_read(const struct call *call)
 
 int cmd_clean(const struct call *call)
 {
-    struct reading r = { .jsonl = true, .output = { .document_only = true } };
+    struct reading r = { .jsonl = true, .benches = { .output = { .document_only = true } } };
     return reading_run(&r, call, NULL);
 }

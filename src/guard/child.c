@@ -22,6 +22,7 @@ void child_live(const struct guard_options *o, size_t which, int fd)
     struct sandbox sandbox = { .fd = fd, .takes_files = role->takes_files, .memory = o->memory };
     struct channel c = { .fd = fd, .takes_files = role->takes_files, .file = -1 };
     struct span request;
+    int status = 0;
     dm_report why = { "" };
     if (role->begin != NULL && !role->begin(role->context))
         process_end(CHILD_NOT_BEGUN);
@@ -31,11 +32,15 @@ void child_live(const struct guard_options *o, size_t which, int fd)
         enum channel_state state = channel_read(&c, &request);
         if (state == CHANNEL_MORE)
             continue;
-        if (state != CHANNEL_MESSAGE || !serve_one(role, &c, request))
+        if (state != CHANNEL_MESSAGE)
             break;
+        if (!serve_one(role, &c, request)) {
+            status = CHILD_NO_MEMORY;
+            break;
+        }
     }
     channel_clear(&c);
     if (role->end != NULL)
         role->end(role->context);
-    process_end(0);
+    process_end(status);
 }

@@ -139,8 +139,12 @@ void guard_child_free(struct guard_child *c)
 
 /* ---- what became of it ---- */
 
-static dm_status tell_end(const struct guard_role *role, int status, dm_report *why)
+static dm_status tell_end(const struct guard_options *o, size_t which, int status, dm_report *why)
 {
+    const struct guard_role *role = &o->roles[which];
+    if (WIFEXITED(status) && WEXITSTATUS(status) == CHILD_NO_MEMORY)
+        return fail(why, DM_LIMIT, "more memory was needed for %s than is allowed (%llu MB)",
+                    role->what, (unsigned long long)(o->memory >> 20));
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
         return fail(why, DM_BAD_INPUT,
                     "stopped while %s: it tried what no reader may (a socket, a program, another "
@@ -163,7 +167,7 @@ static dm_status tell_lost(struct guard_child *c, dm_report *why)
 {
     /* It ended by itself, or closed its socket and goes on: an orderly end waits for the first. */
     int status = end(c, true);
-    return tell_end(&c->guard->options.roles[c->role], status, why);
+    return tell_end(&c->guard->options, c->role, status, why);
 }
 
 /* ---- requests ---- */

@@ -23,7 +23,8 @@ struct guard_child; /* used by one thread at a time */
 struct channel;     /* a child's end of its socket */
 
 /* What a child does: gets each request, answers with channel_send as often as it was agreed. `fd`
- * is a file that came with the request, or -1; it is closed afterwards. False: the child ends. */
+ * is a file that came with the request, or -1; it is closed afterwards. False: it has no memory to
+ * go on, or nobody to answer to. */
 struct guard_role {
     const char *what; /* "reading": for messages, as in "killed by signal 11 while reading" */
     bool (*serve)(void *context, struct channel *c, struct span request, int fd);

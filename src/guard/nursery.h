@@ -22,8 +22,8 @@ struct nursery_answer {
 /* Forks the nursery; *fd is the program's end of the socket to it. */
 dm_status nursery_start(const struct guard_options *o, pid_t *pid, int *fd, dm_report *why);
 
-/* How a child ends that could not begin. */
-enum { CHILD_NOT_BEGUN = 97, CHILD_NOT_SHUT_IN = 98 };
+/* How a child ends that could not begin, or go on. */
+enum { CHILD_NO_MEMORY = 96, CHILD_NOT_BEGUN, CHILD_NOT_SHUT_IN };
 
 /* In a child (child.c). */
 _Noreturn void child_live(const struct guard_options *o, size_t role, int fd);

@@ -74,6 +74,14 @@ const struct format *format_plain(void)
     return &formats[sizeof formats / sizeof formats[0] - 1];
 }
 
+const struct format *format_named(struct span name)
+{
+    for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++)
+        if (span_is(name, formats[i].name))
+            return &formats[i];
+    return NULL;
+}
+
 const struct format *format_of(struct span head, dm_report *why)
 {
     const char *what = magic_of(head);

@@ -31,6 +31,18 @@ struct input_options {
 
 struct input;
 
+/* The bytes of one article as they were found, before anything of them is read, and what is known
+ * about them. Reading them is another step, which another process may take. */
+struct raw_entry {
+    struct span format; /* name of its row in formats.c */
+    struct span bytes;
+    struct span key;  /* `at` NULL: none but its hash */
+    struct span path; /* of the file, as people know it: for messages */
+    size_t line;      /* where it begins in a file of many; 0: it is the file */
+    uint32_t part;    /* of an input that comes in parts */
+    bool conllu;      /* sentences of CoNLL-U */
+};
+
 /* `path` is a file, a folder or "-". The options (NULL: none) are copied. */
 dm_status input_open(struct input **out, const char *path, const struct input_options *options,
                      dm_report *why);
@@ -38,6 +50,24 @@ dm_status input_open(struct input **out, const char *path, const struct input_op
  * call goes on behind it. */
 dm_status input_next(struct input *in, struct article **out, dm_report *why);
 void input_free(struct input *in);
+
+/* Both steps of input_next, one by one. *end: there are no more; what the entry points at is valid
+ * until the next call. */
+dm_status input_next_entry(struct input *in, struct raw_entry *out, bool *end, dm_report *why);
+/* Its article; `why` names the input. */
+dm_status entry_read(struct article **out, const struct raw_entry *e,
+                     const struct input_options *options, dm_report *why);
+
+/* A file that somebody else opened; it is not closed. `path` NULL: standard input. `count`: entries
+ * met before it, for shards. */
+dm_status input_open_file(struct input **out, int fd, const char *path, const char *key,
+                          size_t count, const struct input_options *options, dm_report *why);
+size_t input_count(const struct input *in);
+/* The next file of what input_open was given, opened and now the caller's; *fd -1: there are no
+ * more. `path` and `key` (NULL: standard input) are valid until the next call. One that can't be
+ * opened counts as an entry in *count. For use instead of input_next. */
+dm_status input_next_file(struct input *in, int *fd, const char **path, const char **key,
+                          size_t *count, dm_report *why);
 
 /* One article from bytes in memory; `key` NULL: its content hash. */
 dm_status intake_read(struct article **out, const void *bytes, size_t n, const char *key,
