@@ -184,12 +184,19 @@ static double child_clock(const struct guard_child *c)
 
 dm_status guard_send(struct guard_child *c, struct span request, int fd, dm_report *why)
 {
-    dm_status status = c->pid == 0 ? start(c, why) : DM_OK;
-    if (status == DM_OK && !channel_write(&c->channel, request, fd))
-        status = tell_lost(c, why);
-    if (status == DM_OK)
-        c->clock = child_clock(c);
-    return status;
+    for (bool again = false;; again = true) {
+        bool fresh = c->pid == 0;
+        dm_status status = fresh ? start(c, why) : DM_OK;
+        if (status != DM_OK)
+            return status;
+        if (channel_write(&c->channel, request, fd)) {
+            c->clock = child_clock(c);
+            return DM_OK;
+        }
+        if (fresh || again)
+            return tell_lost(c, why);
+        guard_child_drop(c); /* it ended while it had nothing to do: not this request's fault */
+    }
 }
 
 static dm_status too_slow(struct guard_child *c, double seconds, bool computed, dm_report *why)
