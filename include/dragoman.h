@@ -82,6 +82,9 @@ dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options
  * the input (path and, inside a file of many, the line or row) and the reason, and the next call
  * goes on behind it. */
 dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why);
+/* Entries of archives that were passed over so far, since they hold no text: links, images,
+ * requests, answers that were errors. */
+size_t dm_input_passed(const dm_input *in);
 void dm_input_free(dm_input *in);
 
 /* The same in two steps, of which each may be another process's: finding the bytes of one article

@@ -67,6 +67,11 @@ static void entry_pack(struct buffer *b, const struct raw_entry *e)
     pack_span(b, e->format);
     pack_span(b, e->key);
     pack_span(b, e->path);
+    pack_span(b, e->url);
+    pack_span(b, e->declared_charset);
+    char captured[16];
+    date_text(e->captured, captured);
+    pack_span(b, span_of(captured));
     pack_number(b, e->line);
     pack_number(b, e->part);
     pack_number(b, e->conllu);
@@ -79,6 +84,10 @@ static bool entry_unpack(const void *packed, size_t n, struct raw_entry *out)
     out->format = unpack_span(&u);
     out->key = unpack_span(&u);
     out->path = unpack_span(&u);
+    out->url = unpack_span(&u);
+    out->declared_charset = unpack_span(&u);
+    out->captured = (struct date){ 0 };
+    (void)date_parse(unpack_span(&u), &out->captured);
     out->line = (size_t)unpack_number(&u);
     out->part = (uint32_t)unpack_number(&u);
     out->conllu = unpack_number(&u) != 0;
@@ -144,6 +153,11 @@ dm_status dm_input_next_file(dm_input *in, int *fd, const char **path, const cha
 size_t dm_input_count(const dm_input *in)
 {
     return input_count(in->in);
+}
+
+size_t dm_input_passed(const dm_input *in)
+{
+    return input_passed(in->in);
 }
 
 dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const char *key,

@@ -31,6 +31,8 @@ ONLY = {
     "sqlite3.h": ["store"],
     "cjson/cJSON.h": ["intake"],
     "utf8proc.h": ["base", "model", "output"],
+    "zlib.h": ["intake"],
+    "zstd.h": ["intake"],
     "xxhash.h": ["intake", "lexicon", "model", "records", "store"],
     "pthread.h": ["cli", "guard"],
     "signal.h": ["cli", "guard"],

@@ -97,6 +97,10 @@ def gazetteer(_):
     return summed(*run(sys.executable, HERE / "gazetteer.py"))
 
 
+def packed(builds):
+    return summed(*run(sys.executable, HERE / "packed.py", builds.program))
+
+
 def scores(_):
     return summed(*run(sys.executable, HERE / "scores.py"))
 
@@ -147,7 +151,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "packed": packed, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

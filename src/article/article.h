@@ -238,6 +238,8 @@ struct article {
     struct span *authors;
     size_t n_authors;
     struct date date, modified;
+    struct span declared_charset;   /* by the server or another envelope; empty: not said */
+    struct date captured;           /* when it was fetched, if that is known: no date is later */
     uint8_t date_source;            /* enum date_source */
     struct span *repairs, *removed; /* one sentence each */
     size_t n_repairs, n_removed;

@@ -10,7 +10,6 @@ struct survey {
     size_t n_workers;
     dm_coverage *coverage;
     size_t n_read, n_failed;
-    bool out_of_memory;
 };
 
 /* The sums are made of the analysed articles themselves, so that they are read in this process. */
@@ -39,7 +38,6 @@ static void work_on(void *context, size_t worker, struct job *const *jobs, size_
 static void say_failed(struct survey *s, dm_status status, const dm_report *why)
 {
     s->n_failed++;
-    s->out_of_memory |= status == DM_NO_MEMORY;
     say("%s", why->text[0] != '\0' ? why->text : dm_status_text(status));
 }
 
@@ -54,15 +52,12 @@ static void count_job(void *context, struct job *job)
         say_failed(s, job->status, &job->why);
 }
 
-/* What the reading of an input says; true: go on. */
+/* Whether to go on after what the reading of an input said, which is told in its turn. */
 static bool take_status(struct survey *s, dm_status status, const dm_report *why)
 {
-    (void)pthread_mutex_lock(&s->crew.writing);
     if (status != DM_OK)
-        say_failed(s, status, why);
-    bool more = !s->out_of_memory;
-    (void)pthread_mutex_unlock(&s->crew.writing);
-    return more;
+        crew_submit_failed(&s->crew, status, why);
+    return status != DM_NO_MEMORY;
 }
 
 static void read_path(struct survey *s, const char *path)

@@ -54,6 +54,8 @@ static void retire_done(struct crew *c)
     c->retiring = true;
     while (c->waiting > 0 && c->jobs[c->first].state == JOB_DONE) {
         struct job *job = &c->jobs[c->first];
+        if (c->taken == 0)
+            c->taken = 1; /* it was done when it came, and no worker looked at it yet */
         (void)pthread_mutex_unlock(&c->lock);
         retire_one(c, job);
         (void)pthread_mutex_lock(&c->lock);
@@ -74,9 +76,11 @@ static size_t take_jobs(struct crew *c, struct job **jobs)
     most = most < 1 ? 1 : most > CREW_BATCH ? CREW_BATCH : most;
     while (n < most && c->taken < c->waiting) {
         struct job *job = &c->jobs[(c->first + c->taken) % c->size];
-        if (n > 0 && bytes + job->work > BATCH_BYTES)
+        if (job->state != JOB_DONE && n > 0 && bytes + job->work > BATCH_BYTES)
             break;
         c->taken++;
+        if (job->state == JOB_DONE)
+            continue;
         bytes += job->work;
         jobs[n++] = job;
     }
@@ -98,7 +102,8 @@ static void *run_worker(void *context)
             break;
         size_t n = take_jobs(c, jobs);
         (void)pthread_mutex_unlock(&c->lock);
-        c->work(c->context, number, jobs, n);
+        if (n > 0)
+            c->work(c->context, number, jobs, n);
         (void)pthread_mutex_lock(&c->lock);
         for (size_t i = 0; i < n; i++)
             jobs[i]->state = JOB_DONE;
@@ -125,17 +130,30 @@ static size_t work_of(const char *packed, size_t len)
     return e.len > 0 && e.bytes[0] == '<' ? e.len / 8 : e.len;
 }
 
+static void submit(struct crew *c, const struct job *job)
+{
+    (void)pthread_mutex_lock(&c->lock);
+    while (is_full(c, job->packed_len))
+        (void)pthread_cond_wait(&c->room, &c->lock);
+    c->jobs[(c->first + c->waiting++) % c->size] = *job;
+    c->bytes += job->packed_len;
+    (void)pthread_cond_signal(&c->todo);
+    if (job->state == JOB_DONE)
+        retire_done(c);
+    (void)pthread_mutex_unlock(&c->lock);
+}
+
 void crew_submit(struct crew *c, char *packed, size_t len)
 {
-    size_t work = work_of(packed, len);
-    (void)pthread_mutex_lock(&c->lock);
-    while (is_full(c, len))
-        (void)pthread_cond_wait(&c->room, &c->lock);
-    c->jobs[(c->first + c->waiting++) % c->size] =
-        (struct job){ .packed = packed, .packed_len = len, .work = work, .state = JOB_READY };
-    c->bytes += len;
-    (void)pthread_cond_signal(&c->todo);
-    (void)pthread_mutex_unlock(&c->lock);
+    submit(c, &(struct job){ .packed = packed,
+                             .packed_len = len,
+                             .work = work_of(packed, len),
+                             .state = JOB_READY });
+}
+
+void crew_submit_failed(struct crew *c, dm_status status, const dm_report *why)
+{
+    submit(c, &(struct job){ .status = status, .why = *why, .state = JOB_DONE });
 }
 
 static bool start_thread(struct crew *c)

@@ -17,7 +17,7 @@ enum { CREW_MOST_THREADS = 256, CREW_BATCH = 32 /* jobs that a worker takes at o
 enum job_state { JOB_READY, JOB_DONE };
 
 struct job {
-    char *packed; /* the entry, the job's (malloc) */
+    char *packed; /* the entry, the job's (malloc); NULL: there is none, it failed before */
     size_t packed_len;
     size_t work; /* about how much of it is text, in bytes */
     enum job_state state;
@@ -68,6 +68,8 @@ struct crew {
 int crew_start(struct crew *c, size_t threads);
 /* Hands over an entry; writes what is ready, and waits where the ring is full. */
 void crew_submit(struct crew *c, char *packed, size_t len);
+/* What could not be taken out of an input has its place in the order, too. */
+void crew_submit_failed(struct crew *c, dm_status status, const dm_report *why);
 /* Writes all that is left, or with `drop` only what a worker has begun, and ends the threads. */
 void crew_finish(struct crew *c, bool drop);
 

@@ -49,7 +49,7 @@ static void write_job(void *context, struct job *job)
     dm_entry e = { .part = 0 };
     if (out_failed())
         return;
-    if (!dm_entry_look(job->packed, job->packed_len, &e) || e.part == 0)
+    if (job->packed != NULL && dm_entry_look(job->packed, job->packed_len, &e) && e.part == 0)
         p->sentences = 0;
     if (job->status != DM_OK)
         say_failed(p, job->status, &job->why);
@@ -65,16 +65,13 @@ static void write_job(void *context, struct job *job)
     }
 }
 
-/* What the reading of the input says; true: go on. */
+/* Whether to go on after what the reading of the input said, which is told in its turn. */
 static bool take_status(struct parsing *p, dm_status status, const dm_report *why)
 {
-    (void)pthread_mutex_lock(&p->crew.writing);
     if (status != DM_OK)
-        say_failed(p, status, why);
+        crew_submit_failed(&p->crew, status, why);
     p->out_of_memory |= status == DM_NO_MEMORY;
-    bool more = !p->out_of_memory && !out_failed();
-    (void)pthread_mutex_unlock(&p->crew.writing);
-    return more;
+    return !p->out_of_memory && !out_failed();
 }
 
 static void parse_path(struct parsing *p)

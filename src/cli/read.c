@@ -26,7 +26,7 @@ struct reading {
 
     struct store_counts counts;
     uint64_t by_kind[RECORD_KINDS];
-    uint64_t n_empty, n_skipped;
+    uint64_t n_empty, n_skipped, n_passed;
     struct buffer empty; /* names of the first ones */
     double began, reported;
     bool store_failed, out_of_memory;
@@ -113,12 +113,13 @@ static void numbers(struct buffer *b, const struct reading *r)
     buffer_printf(
         b,
         "\"documents\":%llu,\"new\":%llu,\"changed\":%llu,\"unchanged\":%llu,\"failed\":%llu,"
-        "\"empty\":%llu,\"skipped\":%llu,\"records\":%llu,\"words\":%llu,\"seconds\":%.3f",
+        "\"empty\":%llu,\"skipped\":%llu,\"passed\":%llu,\"records\":%llu,\"words\":%llu,"
+        "\"seconds\":%.3f",
         (unsigned long long)c->documents, (unsigned long long)c->added,
         (unsigned long long)c->changed, (unsigned long long)c->unchanged,
         (unsigned long long)c->failed, (unsigned long long)r->n_empty,
-        (unsigned long long)r->n_skipped, (unsigned long long)c->records,
-        (unsigned long long)c->words, seconds);
+        (unsigned long long)r->n_skipped, (unsigned long long)r->n_passed,
+        (unsigned long long)c->records, (unsigned long long)c->words, seconds);
 }
 
 static void write_error(struct buffer *b)
@@ -223,6 +224,9 @@ static void summary(struct reading *r)
     if (r->n_empty > 0)
         buffer_printf(&b, "dragoman: empty: %.*s%s\n", SPAN_FMT(buffer_span(&r->empty)),
                       r->n_empty > EMPTY_NAMED ? ", ..." : "");
+    if (r->n_passed > 0)
+        buffer_printf(&b, "dragoman: passed over: %llu entries of archives that hold no text\n",
+                      (unsigned long long)r->n_passed);
     if (r->n_skipped > 0)
         buffer_printf(
             &b,
@@ -376,29 +380,14 @@ static bool read_next(struct reading *r, struct supply *supply)
     dm_report why = { "" };
     dm_status status = supply_next(supply, &packed, &len, &why);
     lock(r);
-    if (status != DM_OK)
-        say_failed(r, why.text[0] != '\0' ? why.text : dm_status_text(status));
     r->out_of_memory = status == DM_NO_MEMORY;
     bool more = (status != DM_OK || packed != NULL) && !stopped(r);
     unlock(r);
-    if (packed != NULL)
+    if (status != DM_OK)
+        crew_submit_failed(&r->crew, status, &why);
+    else if (packed != NULL)
         crew_submit(&r->crew, packed, len);
     return more;
-}
-
-static void read_path(struct reading *r, const char *path)
-{
-    struct supply *supply = NULL;
-    dm_report why = { "" };
-    dm_status status = supply_open(&supply, &r->benches, path, &why);
-    lock(r);
-    if (status != DM_OK)
-        say_failed(r, why.text[0] != '\0' ? why.text : path);
-    bool more = status == DM_OK && !stopped(r);
-    unlock(r);
-    while (more)
-        more = read_next(r, supply);
-    supply_free(supply);
 }
 
 static bool stopped_now(struct reading *r)
@@ -407,6 +396,20 @@ static bool stopped_now(struct reading *r)
     bool stop = stopped(r);
     unlock(r);
     return stop;
+}
+
+static void read_path(struct reading *r, const char *path)
+{
+    struct supply *supply = NULL;
+    dm_report why = { "" };
+    dm_status status = supply_open(&supply, &r->benches, path, &why);
+    if (status != DM_OK)
+        crew_submit_failed(&r->crew, status, &why);
+    bool more = status == DM_OK && !stopped_now(r);
+    while (more)
+        more = read_next(r, supply);
+    r->n_passed += supply != NULL ? supply_passed(supply) : 0;
+    supply_free(supply);
 }
 
 /* ---- setting up ---- */

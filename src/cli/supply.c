@@ -14,6 +14,7 @@ struct supply {
     struct guard_child *child; /* or NULL: in this process */
     bool busy;                 /* it is at a file */
     struct buffer name;        /* of that file */
+    size_t passed;             /* entries passed over in the files before */
     size_t count;              /* entries so far */
 };
 
@@ -21,7 +22,7 @@ struct supply {
 enum unpacked {
     UNPACKED_ENTRY = 1, /* its number + 1, the packed entry */
     UNPACKED_FAILED,    /* number + 1, status, why: of one entry, or of the rest */
-    UNPACKED_END        /* how many entries there were, in all */
+    UNPACKED_END        /* how many entries there were, in all; how many were passed over */
 };
 
 /* ---- in the child ---- */
@@ -95,6 +96,7 @@ bool unpacker_serve(void *context, struct channel *c, struct span request, int f
         buffer_empty(&b);
         pack_number(&b, UNPACKED_END);
         pack_number(&b, in != NULL ? dm_input_count(in) : count);
+        pack_number(&b, in != NULL ? dm_input_passed(in) : 0);
         good = !b.failed && channel_send(c, buffer_span(&b));
     }
     dm_input_free(in);
@@ -121,6 +123,11 @@ dm_status supply_open(struct supply **out, struct benches *b, const char *path, 
         *out = NULL;
     }
     return status;
+}
+
+size_t supply_passed(const struct supply *s)
+{
+    return s->child != NULL ? s->passed : dm_input_passed(s->in);
 }
 
 void supply_free(struct supply *s)
@@ -175,6 +182,7 @@ static dm_status take_answer(struct supply *s, struct span answer, char **packed
     size_t count = (size_t)unpack_number(&u);
     uint64_t status = what == UNPACKED_FAILED ? unpack_number(&u) : DM_OK;
     struct span bytes = what != UNPACKED_END ? unpack_span(&u) : (struct span){ "", 0 };
+    size_t passed = what == UNPACKED_END ? (size_t)unpack_number(&u) : 0;
     dm_entry looked;
     bool good = unpack_done(&u) && bytes.at != NULL && count >= s->count &&
                 (what == UNPACKED_END ||
@@ -189,6 +197,7 @@ static dm_status take_answer(struct supply *s, struct span answer, char **packed
         return fail(why, (dm_status)status, "%.*s", (int)(bytes.len < 500 ? bytes.len : 500),
                     bytes.at);
     if (what == UNPACKED_END) {
+        s->passed += passed;
         s->busy = false;
         *more = true;
         return DM_OK;

@@ -35,8 +35,10 @@ dm_status html_read_text(struct article *a, struct span source, const struct inp
  * text"). */
 const struct format *format_of(struct span head, dm_report *why);
 
-const struct format *format_named(struct span name); /* NULL: none of that name */
 const struct format *format_plain(void);             /* text as it stands */
+const struct format *format_named(struct span name); /* NULL: none of that name */
+/* Puts place and line before the reason; line 0: the whole. */
+dm_status fail_at(dm_report *why, dm_status status, struct span path, size_t line);
 
 /* charset.c: bytes to UTF-8 in the arena; `note` (NULL when nothing was decoded) says from what. */
 bool charset_decode(struct arena *arena, struct span bytes, struct span *out, const char **note);

@@ -27,8 +27,8 @@ static const struct magic {
     MAGIC("%PDF-", 0, "a PDF document, which is not read yet"),
     MAGIC("PK\x03\x04", 0, "a ZIP archive or office document, not text"),
     MAGIC("PK\x05\x06", 0, "an empty ZIP archive"),
-    MAGIC("\x1F\x8B", 0, "gzip-compressed data; unpack it first"),
-    MAGIC("\x28\xB5\x2F\xFD", 0, "zstd-compressed data; unpack it first"),
+    MAGIC("\x1F\x8B", 0, "gzip-compressed data where none is expected"),
+    MAGIC("\x28\xB5\x2F\xFD", 0, "zstd-compressed data where none is expected"),
     MAGIC("BZh", 0, "bzip2-compressed data; unpack it first"),
     MAGIC("\xFD"
           "7zXZ",
@@ -41,7 +41,7 @@ static const struct magic {
     MAGIC("SQLite format 3", 0, "an SQLite database, not text"),
     MAGIC("\xD0\xCF\x11\xE0", 0, "an old office document, not text"),
     MAGIC("{\\rtf", 0, "an RTF document, which is not read yet"),
-    MAGIC("WARC/", 0, "a WARC archive, which is not read yet"),
+    MAGIC("WARC/", 0, "a WARC archive where one article is expected"),
     MAGIC("OggS", 0, "a sound file, not text"),
     MAGIC("ID3", 0, "a sound file, not text"),
     MAGIC("ftyp", 4, "a film file, not text"),
@@ -61,7 +61,7 @@ static const char *magic_of(struct span head)
                    ? text
                    : (struct span){ "", 0 };
     if (span_starts(text, "["))
-        return "a JSON array, which is not read yet; give one object a line";
+        return "a JSON array where one article is expected";
     if (span_starts(text, "<rss") || span_starts(text, "<feed") ||
         (span_starts(text, "<?xml") &&
          (span_find(text, SPAN("<rss")) != SIZE_MAX || span_find(text, SPAN("<feed")) != SIZE_MAX)))

@@ -1,8 +1,8 @@
 /* intake.h -- bytes -> articles. The first room of the flow.
  *
- * A path (file, folder, "-") becomes a row of articles with key, version, cleaned text and what is
- * said about them; nothing of grammar. What cannot be read is refused by name with the reason, and
- * the next goes on. */
+ * A path (file, archive, folder, "-") becomes a row of articles with key, version, cleaned text and
+ * what is said about them; nothing of grammar. What cannot be read is refused by name with the
+ * reason, and the next goes on. */
 #ifndef DM_INTAKE_INTAKE_H
 #define DM_INTAKE_INTAKE_H
 
@@ -31,25 +31,30 @@ struct input_options {
 
 struct input;
 
-/* The bytes of one article as they were found, before anything of them is read, and what is known
- * about them. Reading them is another step, which another process may take. */
-struct raw_entry {
-    struct span format; /* name of its row in formats.c */
-    struct span bytes;
-    struct span key;  /* `at` NULL: none but its hash */
-    struct span path; /* of the file, as people know it: for messages */
-    size_t line;      /* where it begins in a file of many; 0: it is the file */
-    uint32_t part;    /* of an input that comes in parts */
-    bool conllu;      /* sentences of CoNLL-U */
-};
-
-/* `path` is a file, a folder or "-". The options (NULL: none) are copied. */
+/* `path` is a file, a folder or "-". The options (NULL: none) are copied. Files may be compressed,
+ * and archives of files. */
 dm_status input_open(struct input **out, const char *path, const struct input_options *options,
                      dm_report *why);
 /* The next article; *out NULL and DM_OK at the end. On failure `why` names the input, and the next
  * call goes on behind it. */
 dm_status input_next(struct input *in, struct article **out, dm_report *why);
 void input_free(struct input *in);
+
+/* The bytes of one article as they were found, before anything of them is read, and what is known
+ * about them. Reading them is another step, which another process may take. */
+struct raw_entry {
+    struct span format; /* name of its row in formats.c */
+    struct span bytes;
+    struct span key;              /* "a.tar:b.html", "a.jsonl:3", an address; `at` NULL: none but
+                                   * its hash */
+    struct span path;             /* of the file, as people know it, and inside it: for messages */
+    struct span url;              /* empty: not said */
+    struct span declared_charset; /* likewise: what a server or another envelope said */
+    struct date captured;         /* when it was fetched: no article is younger */
+    size_t line;                  /* where it begins in a file of many; 0: it is the file */
+    uint32_t part;                /* of an input that comes in parts */
+    bool conllu;                  /* sentences of CoNLL-U */
+};
 
 /* Both steps of input_next, one by one. *end: there are no more; what the entry points at is valid
  * until the next call. */
@@ -63,6 +68,9 @@ dm_status entry_read(struct article **out, const struct raw_entry *e,
 dm_status input_open_file(struct input **out, int fd, const char *path, const char *key,
                           size_t count, const struct input_options *options, dm_report *why);
 size_t input_count(const struct input *in);
+/* Entries of archives that were passed over so far, since they hold no text: links, images,
+ * requests, answers that were errors. */
+size_t input_passed(const struct input *in);
 /* The next file of what input_open was given, opened and now the caller's; *fd -1: there are no
  * more. `path` and `key` (NULL: standard input) are valid until the next call. One that can't be
  * opened counts as an entry in *count. For use instead of input_next. */

@@ -8,6 +8,58 @@
 
 enum { BLOCK = 64 * 1024 };
 
+/* ---- A descriptor ---- */
+
+struct file_stream {
+    struct stream stream;
+    int fd;
+    bool owned;
+};
+
+static dm_status file_read(struct stream *stream, char *at, size_t room, size_t *n, dm_report *why)
+{
+    const struct file_stream *f = (const struct file_stream *)stream;
+    ssize_t got;
+    do
+        got = read(f->fd, at, room);
+    while (got < 0 && errno == EINTR);
+    *n = got > 0 ? (size_t)got : 0;
+    return got < 0 ? fail(why, DM_IO, "cannot be read: %s", strerror(errno)) : DM_OK;
+}
+
+static void file_close(struct stream *stream)
+{
+    struct file_stream *f = (struct file_stream *)stream;
+    if (f->owned)
+        (void)close(f->fd);
+    free(f);
+}
+
+dm_status source_open(struct source *s, int fd, bool owned, dm_report *why)
+{
+    *s = (struct source){ 0 };
+    struct file_stream *f = calloc(1, sizeof *f);
+    if (f == NULL) {
+        if (owned)
+            (void)close(fd);
+        return fail(why, DM_NO_MEMORY, "out of memory");
+    }
+    *f = (struct file_stream){ { file_read, file_close, false }, fd, owned };
+    s->stream = &f->stream;
+    return DM_OK;
+}
+
+/* ---- What is held ---- */
+
+void source_borrow(struct source *s, struct span bytes)
+{
+    *s = (struct source){ .bytes = (char *)(uintptr_t)bytes.at,
+                          .end = bytes.len,
+                          .room = bytes.len,
+                          .borrowed = true,
+                          .eof = true };
+}
+
 /* Makes room behind the unread bytes; false: no memory. */
 static bool source_room(struct source *s, size_t more)
 {
@@ -32,21 +84,50 @@ static bool source_room(struct source *s, size_t more)
 /* Reads one block more. */
 static dm_status source_fill(struct source *s, dm_report *why)
 {
+    if (s->stream == NULL)
+        s->eof = true;
+    if (s->eof)
+        return DM_OK;
     if (!source_room(s, BLOCK))
         return fail(why, DM_NO_MEMORY, "out of memory");
-    ssize_t n;
-    do
-        n = read(s->fd, s->bytes + s->end, BLOCK);
-    while (n < 0 && errno == EINTR);
-    if (n < 0) {
-        int error = errno;
-        s->eof = true;
-        return fail(why, DM_IO, "cannot be read: %s", strerror(error));
+    size_t n = 0;
+    dm_status status = s->stream->read(s->stream, s->bytes + s->end, BLOCK, &n, &s->fault_why);
+    s->end += n;
+    if (status == DM_OK) {
+        s->eof = n == 0;
+        return DM_OK;
     }
-    if (n == 0)
-        s->eof = true;
-    s->end += (size_t)n;
+    s->eof = true;
+    if (status != DM_BAD_INPUT && status != DM_LIMIT)
+        return fail(why, status, "%s", s->fault_why.text);
+    s->fault = status;
+    s->fault_between = s->stream->between;
     return DM_OK;
+}
+
+dm_status source_more(struct source *s, dm_report *why)
+{
+    return source_fill(s, why);
+}
+
+dm_status source_fault(struct source *s, dm_report *why)
+{
+    dm_status status = s->fault;
+    s->fault = DM_OK;
+    return status == DM_OK ? DM_OK : fail(why, status, "%s", s->fault_why.text);
+}
+
+void source_resume(struct source *s)
+{
+    source_pass(s, s->end - s->start);
+    s->eof = false;
+    s->fault = DM_OK;
+}
+
+void source_pass(struct source *s, size_t n)
+{
+    s->start += n;
+    s->passed += n;
 }
 
 dm_status source_head(struct source *s, size_t n, struct span *out, dm_report *why)
@@ -68,10 +149,10 @@ static dm_status skip_line(struct source *s, dm_report *why)
         const char *stop =
             s->end > s->start ? memchr(s->bytes + s->start, '\n', s->end - s->start) : NULL;
         if (stop != NULL) {
-            s->start = (size_t)(stop - s->bytes) + 1;
+            source_pass(s, (size_t)(stop - s->bytes) + 1 - s->start);
             return DM_OK;
         }
-        s->start = s->end = 0;
+        source_pass(s, s->end - s->start);
         if (s->eof)
             return DM_OK;
         dm_status status = source_fill(s, why);
@@ -93,7 +174,7 @@ dm_status source_line(struct source *s, size_t limit, struct span *out, bool *en
             size_t len = stop ? (size_t)(stop - (s->bytes + s->start)) : have;
             s->line++;
             *out = (struct span){ s->bytes + s->start, len };
-            s->start += len + (stop != NULL);
+            source_pass(s, len + (stop != NULL));
             if (len > limit)
                 return fail(why, DM_LIMIT, "a line of more than %zu MB", limit >> 20);
             return DM_OK;
@@ -115,6 +196,12 @@ dm_status source_line(struct source *s, size_t limit, struct span *out, bool *en
     }
 }
 
+bool source_line_is_cut(const struct source *s)
+{
+    return s->fault != DM_OK && s->start == s->end && s->start > 0 &&
+           s->bytes[s->start - 1] != '\n';
+}
+
 dm_status source_rest(struct source *s, size_t limit, struct span *out, dm_report *why)
 {
     while (!s->eof && s->end - s->start <= limit) {
@@ -127,7 +214,7 @@ dm_status source_rest(struct source *s, size_t limit, struct span *out, dm_repor
         return fail(why, DM_LIMIT, "more than %zu MB, the most that is read of one article",
                     limit >> 20);
     *out = (struct span){ s->bytes ? s->bytes + s->start : "", have };
-    s->start = s->end;
+    source_pass(s, have);
     return DM_OK;
 }
 
@@ -141,7 +228,7 @@ struct span source_take(struct source *s, size_t n)
     struct span out = span_cut(source_held(s), 0, n);
     for (size_t i = 0; i < out.len; i++)
         s->line += out.at[i] == '\n';
-    s->start += out.len;
+    source_pass(s, out.len);
     return out;
 }
 
@@ -177,8 +264,9 @@ dm_status source_part(struct source *s, size_t most, struct span *out, dm_report
 
 void source_close(struct source *s)
 {
-    free(s->bytes);
-    if (s->owned && s->fd >= 0)
-        (void)close(s->fd);
-    *s = (struct source){ .fd = -1 };
+    if (!s->borrowed)
+        free(s->bytes);
+    if (s->stream != NULL)
+        s->stream->close(s->stream);
+    *s = (struct source){ 0 };
 }
