@@ -93,6 +93,13 @@ def cli(builds):
     return summed(*run(sys.executable, HERE / "cli/run.py", builds.program))
 
 
+def guard(builds):
+    """Both builds: only the one without sanitizers has a sandbox."""
+    sums = [summed(*run(sys.executable, HERE / "cli/guard.py", binary))
+            for binary in (builds.program, *([builds.release / "src/dragoman"] if builds.release else []))]
+    return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[2])
+
+
 def gazetteer(_):
     return summed(*run(sys.executable, HERE / "gazetteer.py"))
 
@@ -151,7 +158,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "packed": packed, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "guard": guard, "packed": packed, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

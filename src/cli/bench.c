@@ -153,6 +153,7 @@ static dm_status ask_make(struct benches *b, struct desk *d, struct job *const *
         struct job *job = jobs[i];
         if (!take_status(&u, job))
             return nonsense(d, why);
+        job->lost = job->status == DM_NO_MEMORY;
         if (job->status != DM_OK)
             continue;
         job->key = arena_copy(&job->memory, unpack_span(&u));
@@ -162,6 +163,18 @@ static dm_status ask_make(struct benches *b, struct desk *d, struct job *const *
             return fail(why, DM_NO_MEMORY, "out of memory");
     }
     return unpack_done(&u) ? DM_OK : nonsense(d, why);
+}
+
+/* The sentence of a failure, with the name of what failed before it. */
+static void name_failure(struct job *job, dm_status status, const char *reason)
+{
+    dm_entry e = { .name = "", .bytes = "" };
+    (void)dm_entry_look(job->packed, job->packed_len, &e);
+    if (e.line > 0)
+        job->status =
+            fail(&job->why, status, "%.*s:%zu: %s", (int)e.name_len, e.name, e.line, reason);
+    else
+        job->status = fail(&job->why, status, "%.*s: %s", (int)e.name_len, e.name, reason);
 }
 
 /* ---- what was found ---- */
@@ -225,6 +238,11 @@ static dm_status ask_find(struct benches *b, struct desk *d, struct job *const *
             return own.at != NULL ? fail(why, DM_NO_MEMORY, "out of memory") : nonsense(d, why);
         if (!take_found(b, &part, job) || !unpack_done(&part))
             return nonsense(d, why);
+        if (job->status != DM_OK) {
+            dm_report reason = job->why;
+            job->lost = job->status == DM_NO_MEMORY;
+            name_failure(job, job->status, reason.text);
+        }
     }
     return unpack_done(&u) ? DM_OK : nonsense(d, why);
 }
@@ -260,14 +278,9 @@ void bench_work(struct benches *b, size_t worker, struct job *const *jobs, size_
         dm_status status = try_all(b, d, &jobs[i], 1, &why);
         if (status == DM_OK)
             continue;
-        dm_entry e = { .name = "", .bytes = "" };
-        (void)dm_entry_look(jobs[i]->packed, jobs[i]->packed_len, &e);
         job_clear(jobs[i]);
         jobs[i]->lost = true;
-        jobs[i]->status =
-            e.line > 0 ? fail(&jobs[i]->why, status, "%.*s:%zu: %s", (int)e.name_len, e.name,
-                              e.line, why.text)
-                       : fail(&jobs[i]->why, status, "%.*s: %s", (int)e.name_len, e.name, why.text);
+        name_failure(jobs[i], status, why.text);
     }
 }
 

@@ -172,9 +172,14 @@ dm_status sandbox_landlock(dm_report *why)
 
 /* ---- limits ---- */
 
+/* Never more than was allowed before. */
 static bool set_limit(__rlimit_resource_t what, rlim_t most)
 {
-    struct rlimit limit = { most, most };
+    struct rlimit limit;
+    if (getrlimit(what, &limit) != 0)
+        return false;
+    limit.rlim_max = limit.rlim_max < most ? limit.rlim_max : most;
+    limit.rlim_cur = limit.rlim_cur < limit.rlim_max ? limit.rlim_cur : limit.rlim_max;
     return setrlimit(what, &limit) == 0;
 }
 
