@@ -267,7 +267,7 @@ static dm_status records_of(dm_worker *w, struct article *a, const dm_output_opt
                        .layers = options->layers,
                        .note = note };
     dm_status s = make_records(&m, options, why);
-    if (s == DM_OK && (r->failed || !records_finish(r)))
+    if (s == DM_OK && (r->failed || !records_finish(r) || a->arena.failed))
         s = fail(why, DM_NO_MEMORY, "no memory for records");
     if (s == DM_OK && options->min_confidence > 0)
         drop_uncertain(r, options->min_confidence);
