@@ -100,6 +100,15 @@ def guard(builds):
     return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[2])
 
 
+def fault(builds):
+    """Each allocation fails once: some of the many of the build with sanitizers, all of the few of the other."""
+    sums = [summed(*run(builds.checked / "tests/fault", 25))]
+    if builds.release:
+        status, output = run("ninja", "-C", builds.release, "tests/fault")
+        sums.append(summed(*run(builds.release / "tests/fault")) if status == 0 else (0, 1, output))
+    return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[1])
+
+
 def gazetteer(_):
     return summed(*run(sys.executable, HERE / "gazetteer.py"))
 
@@ -158,7 +167,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "guard": guard, "packed": packed, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "guard": guard, "fault": fault, "packed": packed, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:
