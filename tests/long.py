@@ -113,6 +113,15 @@ def tidy(builds, _):
     return "no finding"
 
 
+# ---- damage ----
+
+def damage(builds, _):
+    """The plain build, because of its speed; the short version runs in the other."""
+    status, output = run(sys.executable, ROOT / "tests/damage.py", builds.release / "src/dragoman", "--cuts", "300", "--changes", "10000")
+    demand(status == 0, output[-3000:])
+    return "300 cuts, 10,000 changes of each container"
+
+
 # ---- floods ----
 
 def read(builds, path, *command):
@@ -251,7 +260,7 @@ def fault(builds, _):
     return output.splitlines()[-1]
 
 
-STEPS = {"kills": kills, "fault": fault, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "junk": junk,
+STEPS = {"kills": kills, "fault": fault, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "damage": damage, "junk": junk,
          "long_line": long_line, "neon": neon, "identity": identity}
 
 

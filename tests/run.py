@@ -117,6 +117,11 @@ def packed(builds):
     return summed(*run(sys.executable, HERE / "packed.py", builds.program))
 
 
+def damage(builds):
+    """Containers cut and corrupted; far more of it in long.py."""
+    return summed(*run(sys.executable, HERE / "damage.py", builds.program, "--cuts", "20", "--changes", "180"))
+
+
 def scores(_):
     return summed(*run(sys.executable, HERE / "scores.py"))
 
@@ -167,7 +172,8 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "samples": samples,
-          "demo": demo, "cli": cli, "guard": guard, "fault": fault, "packed": packed, "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "demo": demo, "cli": cli, "guard": guard, "fault": fault, "packed": packed, "damage": damage,
+          "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

@@ -161,6 +161,11 @@ dm_status level_next(struct input *in, struct raw_entry *out, bool *got, dm_repo
 {
     struct level *l = &in->levels[in->depth - 1];
     struct span head;
+    if (l->fault != DM_OK) {
+        dm_status status = fail(why, l->fault, "%s", l->fault_why.text);
+        l->fault = DM_OK;
+        return is_first_shard(in) ? fail_at(why, status, span_of(l->path), 0) : DM_OK;
+    }
     if (l->archive != NULL)
         return archive_step(in, why);
     if (l->ended)

@@ -183,7 +183,9 @@ static dm_status find_next(struct json_array *j, struct source *s, bool *end, dm
             return DM_OK;
         }
         if (s->eof) {
-            j->over = *end = true;
+            (void)source_take(s, source_held(s).len);
+            j->over = s->fault == DM_OK;
+            *end = true;
             return DM_OK;
         }
         (void)source_take(s, keep);
@@ -213,12 +215,11 @@ static dm_status pass_blanks(struct source *s, char *c, bool *end, dm_report *wh
     }
 }
 
-/* The object that begins here is not to be had: `at` bytes on the search goes on. */
+/* The object that begins here is not to be had: the search goes on behind its bracket. */
 static dm_status broken(struct json_array *j, struct source *s, dm_status status, const char *what,
                         dm_report *why)
 {
-    if (source_held(s).len > 0 && source_held(s).at[0] == '{')
-        (void)source_take(s, 1);
+    (void)source_take(s, 1);
     j->broken = true;
     return fail(why, status, "object %zu of the array: %s", j->count, what);
 }
@@ -231,6 +232,8 @@ static dm_status object_next(struct json_array *j, struct source *s, size_t limi
     j->line = s->line + 1;
     for (;;) {
         enum scan_result got = scan(&n, source_held(s));
+        if (got == SCAN_WRONG && n.depth == JSON_DEPTH)
+            return broken(j, s, DM_LIMIT, "values inside values, more than 1000 deep", why);
         if (got == SCAN_WRONG)
             return broken(j, s, DM_BAD_INPUT, "not valid JSON", why);
         if (got == SCAN_DONE) {
@@ -249,6 +252,23 @@ static dm_status object_next(struct json_array *j, struct source *s, size_t limi
         if (status != DM_OK)
             return status;
     }
+}
+
+/* What stands here is neither an object nor a comma: the end of the array, or damage. */
+static dm_status misplaced(struct json_array *j, struct source *s, char c, bool *end,
+                           dm_report *why)
+{
+    bool close = c == ']';
+    (void)source_take(s, 1);
+    dm_status status = pass_blanks(s, &c, end, why);
+    j->over = *end && close;
+    if (status != DM_OK || j->over)
+        return status;
+    *end = false;
+    j->broken = c != '{'; /* a comma was hit: the object behind it is whole */
+    return fail(why, DM_BAD_INPUT, "behind object %zu of the array: %s", j->count,
+                close ? "the array ends, and yet more follows"
+                      : "something stands there that is no object");
 }
 
 dm_status json_array_next(struct json_array *j, struct source *s, size_t limit, struct span *out,
@@ -279,23 +299,14 @@ dm_status json_array_next(struct json_array *j, struct source *s, size_t limit, 
             (void)source_take(s, 1);
             continue;
         }
-        if (c != ']')
-            return broken(j, s, DM_BAD_INPUT, "behind it something stands that is no object", why);
-        (void)source_take(s, 1);
-        status = pass_blanks(s, &c, end, why);
-        if (status != DM_OK)
-            return status;
-        j->over = *end;
-        if (!*end)
-            return broken(j, s, DM_BAD_INPUT, "the array ends behind it, and yet more follows",
-                          why);
-        return DM_OK;
+        return misplaced(j, s, c, end, why);
     }
     if (!j->over && s->fault == DM_OK) {
         j->over = true;
         *end = false;
         return fail(why, DM_BAD_INPUT, "the array ends without its bracket: it may be cut off");
     }
-    j->over = true;
+    j->over = s->fault == DM_OK; /* behind a gap there may be more */
+    j->broken = true;
     return DM_OK;
 }

@@ -36,12 +36,15 @@ dm_status level_end(struct input *in, dm_report *why)
 {
     struct level *l = &in->levels[in->depth - 1];
     dm_status status = source_fault(&l->source, why);
-    if (status != DM_OK && (l->ended || is_first_shard(in)))
+    if (status != DM_OK)
         (void)fail_at(why, status, span_of(l->path), 0);
+    bool told = l->ended || is_first_shard(in);
+    /* Lines and objects go on behind it. */
+    if (status == DM_BAD_INPUT && !l->ended && l->part == 0)
+        source_resume(&l->source);
     else
-        status = DM_OK;
-    level_close(in);
-    return status;
+        level_close(in);
+    return told ? status : DM_OK;
 }
 
 /* Room for the reason behind it: an address can be as long as it likes. */
@@ -60,15 +63,33 @@ static char *path_of(struct span name)
     return (char *)(uintptr_t)buffer_string(&b);
 }
 
+/* The first bytes. Where damage left too few of them to tell anything, those behind it, and `fault`
+ * keeps what is to be told. */
+static dm_status level_head(struct level *l, struct span *head, dm_report *why)
+{
+    enum { FEW = 8 };
+    for (;;) {
+        dm_status status = source_head(&l->source, INTAKE_HEAD, head, why);
+        if (status != DM_OK || head->len >= FEW || l->source.fault != DM_BAD_INPUT)
+            return status;
+        dm_report more;
+        status = source_fault(&l->source, l->fault == DM_OK ? &l->fault_why : &more);
+        l->fault = status;
+        source_resume(&l->source);
+    }
+}
+
 /* Finds out what the open source is. */
 static dm_status level_sniff(struct input *in, struct level *l, dm_report *why)
 {
     struct span head = { "", 0 };
     dm_status status = source_unpack(&l->source, why);
     if (status == DM_OK)
-        status = source_head(&l->source, INTAKE_HEAD, &head, why);
+        status = level_head(l, &head, why);
     if (status != DM_OK)
         return status;
+    if (head.len == 0 && l->fault != DM_OK)
+        return fail(why, l->fault, "%s", l->fault_why.text);
     const struct archive_kind *kind = archive_sniff(head);
     if (kind != NULL && in->depth > ARCHIVE_DEPTH)
         return fail(why, DM_LIMIT, "archives inside archives, more than %d deep", ARCHIVE_DEPTH);

@@ -19,6 +19,8 @@ struct level {
     struct span url, charset;
     struct date captured;
     struct json_array array;
+    dm_status fault; /* damage before what it begins with now, still to be told */
+    dm_report fault_why;
     uint32_t part;   /* parts of it read so far */
     bool is_array;   /* a JSON array */
     bool conllu;     /* CoNLL-U, */
@@ -48,7 +50,8 @@ bool is_first_shard(const struct input *in);
 
 /* Closes the level on top. */
 void level_close(struct input *in);
-/* Everything it held was given: tells of the damage that ended it, and closes it. */
+/* Everything it held was given: tells of the damage that ended it, and goes on behind that where
+ * there are many articles in it, else closes it. */
 dm_status level_end(struct input *in, dm_report *why);
 /* Opens the next entry of the archive on top, or closes that at its end. */
 dm_status archive_step(struct input *in, dm_report *why);

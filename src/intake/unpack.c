@@ -123,16 +123,15 @@ static bool is_member(const struct codec *c, struct span s)
     return c->mark_len != 3 || s.len < 4 || ((unsigned char)s.at[3] & 0xE0) == 0;
 }
 
-/* One byte of a mark wrong, and the rest of a gzip head as programs write it: no text looks so. */
+/* One byte wrong, and the rest of a gzip head as programs write it: no text looks so. */
 static bool is_nearly(const struct codec *c, struct span s)
 {
-    if (s.len < 18 || marks(c, s) + 1 < c->mark_len)
-        return false;
-    if (c->mark_len != 3)
-        return true;
+    size_t wrong = c->mark_len - marks(c, s);
+    if (s.len < 18 || c->mark_len != 3)
+        return s.len >= 18 && wrong <= 1;
     unsigned char extra = (unsigned char)s.at[8], os = (unsigned char)s.at[9];
-    return ((unsigned char)s.at[3] & 0xE0) == 0 && (extra == 0 || extra == 2 || extra == 4) &&
-           (os <= 13 || os == 255);
+    wrong += ((unsigned char)s.at[3] & 0xE0) != 0;
+    return wrong <= 1 && (extra == 0 || extra == 2 || extra == 4) && (os <= 13 || os == 255);
 }
 
 static const struct codec *codec_of(struct span head)
@@ -181,8 +180,7 @@ static dm_status damaged(struct unpack *u, const char *what, dm_report *why)
 static dm_status find_member(struct unpack *u, dm_report *why)
 {
     struct span rest;
-    if (u->member + 1 < u->packed.passed + u->at)
-        u->at = u->member + 1 > u->packed.passed ? (size_t)(u->member + 1 - u->packed.passed) : 0;
+    u->at = u->member + 1 > u->packed.passed ? (size_t)(u->member + 1 - u->packed.passed) : 0;
     for (;;) {
         dm_status status = unused(u, &rest, why);
         if (status != DM_OK)

@@ -188,6 +188,8 @@ static dm_status hold_head(struct archive *a, struct span *held, struct record *
     if (end == 0)
         return damaged(a, NULL, NULL, why);
     record_read(span_cut(*held, 0, end), r);
+    if (r->type.len == 0)
+        return damaged(a, "its WARC-Type is missing", r, why);
     if (!r->has_length)
         return damaged(a, "its Content-Length is missing or no number", r, why);
     return DM_OK;
