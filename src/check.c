@@ -219,6 +219,38 @@ static void put_position(struct buffer *b, const struct record *r)
         buffer_printf(b, " | %.*s", SPAN_FMT(cond->as.text));
 }
 
+/* ---- Roles: "HOLDER role | of what" ---- */
+
+static bool role_fits(struct checker *c, struct span want, const struct record *r)
+{
+    struct span head, rest = want;
+    (void)span_next(&rest, '|', &head);
+    head = span_trim(head);
+    size_t gap = head.len;
+    while (gap > 0 && head.at[gap - 1] != ' ')
+        gap--;
+    struct span holder = span_trim(span_cut(head, 0, gap));
+    const struct value *of = value(r, ROLE_OF), *who = value(r, ROLE_ACTOR);
+    const struct entity *e = who->type == VALUE_ENTITY ? who->as.entities : NULL;
+    return e != NULL && span_eq(span_from(head, gap), value(r, ROLE_ROLE)->as.text) &&
+           (span_eq(holder, e->code) || alike(c, holder, e->text)) &&
+           (rest.at == NULL ||
+            (of->type != VALUE_NULL && alike(c, span_trim(rest), of->as.pair.a)));
+}
+
+static void put_role(struct buffer *b, const struct record *r)
+{
+    const struct value *of = value(r, ROLE_OF), *who = value(r, ROLE_ACTOR);
+    const struct entity *e = who->type == VALUE_ENTITY ? who->as.entities : NULL;
+    struct span name = e == NULL     ? SPAN("?")
+                       : e->code.len ? e->code
+                                     : e->text,
+                role = value(r, ROLE_ROLE)->as.text;
+    buffer_printf(b, "%.*s %.*s", SPAN_FMT(name), SPAN_FMT(role));
+    if (of->type != VALUE_NULL)
+        buffer_printf(b, " | %.*s", SPAN_FMT(of->as.pair.a));
+}
+
 /* ---- Times: "words = VALUE" ---- */
 
 static const char *const time_types[] = { "DATE", "TIME", "DURATION", "SET" };
@@ -410,6 +442,8 @@ static int kind_for(const struct entry *e)
         return RECORD_POSITION;
     case ENTRY_CONDITION:
         return RECORD_CONDITION;
+    case ENTRY_ROLE:
+        return RECORD_ROLE;
     case ENTRY_TIME:
         return RECORD_TIME;
     case ENTRY_UNIT:
@@ -430,6 +464,7 @@ static bool record_fits(struct checker *c, int kind, struct span want, const str
     return kind == RECORD_EVENT      ? event_fits(want, r)
            : kind == RECORD_QUOTE    ? quote_fits(c, want, r)
            : kind == RECORD_QUANTITY ? quantity_fits(want, r)
+           : kind == RECORD_ROLE     ? role_fits(c, want, r)
                                      : position_fits(c, want, r);
 }
 
@@ -453,6 +488,8 @@ static bool example_fits(struct checker *c, int kind, const struct records *r, s
             put_position(got, &r->items[i]);
         else if (kind == RECORD_QUANTITY)
             put_quantity(got, &r->items[i]);
+        else if (kind == RECORD_ROLE)
+            put_role(got, &r->items[i]);
         else
             buffer_text(got, "a condition");
     }

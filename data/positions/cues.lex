@@ -1,10 +1,16 @@
 # data/positions/cues.lex -- words that show what somebody wants of a matter.
 #
-#   cue      CLASS WORD; WORD        verb, noun, adj, modal (an auxiliary), adv or phrase
+#   cue      CLASS WORD; WORD        verb, noun, adj, modal (an auxiliary), adv or phrase; event: the type of event that a
+#                                    verb tells, where it is no cue itself
 #   stance   demand, refuse, support, oppose, accept, offer, commit
 #   negated  the stance when the cue is negated, where that is another one
 #   matter   paths to what is wanted, in the order of preference
 #   holder   path to who wants it (default: nsubj; of a noun: poss; nmod/of; amod)
+#   holders  any: whoever does so may hold it ("a group of doctors"); many: only several do; without this line only
+#            somebody with a name, a state or a sector
+#   form     condition: only where a condition limits it
+#            wish: a clause must be one ("that the islands be returned"), and not a claim ("that the islands are ours")
+#   event    types of event: the word counts only where it tells such a one ("attacked the ruling")
 #   toward   path to whom it addresses
 #   yes      SENTENCE => HOLDER stance | matter | condition
 #   no       a sentence that holds no position
@@ -21,15 +27,24 @@
 
 # ---- demand ----
 
-cue      verb demand; require; request
+cue      verb demand; request
 stance   demand
+holders  any
+form     wish
 matter   xcomp; ccomp; obj
 toward   obl/from; obl/of
 yes      Turkey demands that the camp be closed. => TUR demand | the camp be closed
 yes      Ukraine demanded an apology. => UKR demand | an apology
 yes      Iran demanded compensation from Iraq. => IRN demand | compensation
+yes      A group of doctors demanded that the ward be reopened. => group demand | the ward be reopened
 no       The climb demands patience.
+
+cue      verb require
+stance   demand
+matter   xcomp; ccomp; obj
+yes      Kenya requires that the trucks be searched. => KEN demand | the trucks be searched
 no       The form requires a signature.
+no       The law requires candidates to publish their taxes.
 
 cue      verb want; wish
 stance   demand
@@ -43,22 +58,28 @@ no       The wanted man fled.
 
 cue      verb insist
 stance   demand
-matter   obl/on; obl/upon; advcl/on          # a clause is a claim far more often than a demand
+form     wish
+matter   obl/on; obl/upon; advcl/on; ccomp
 yes      Serbia insists on a written guarantee. => SRB demand | a written guarantee
-known yes Japan insisted that the islands be returned. => JPN demand | the islands be returned
+yes      Japan insisted that the islands be returned. => JPN demand | the islands be returned
 no       Serbia insisted that no shots were fired.
 
 cue      verb call
 stance   demand
-matter   xcomp; obl/for; advcl/for
+holders  any
+matter   obl/for; xcomp; advcl/for
 toward   obl/on; obl/upon
 yes      Brazil called for an inquiry. => BRA demand | an inquiry
 yes      Germany called on Serbia to withdraw its patrols. => DEU demand | to withdraw its patrols
+yes      Small groups of protesters called for an inquiry. => protesters demand | an inquiry
+no       Benin called off the vote.
+no       The doctor was called a fraud for selling herbs.
 no       The minister called his wife.
 no       The premier called the plan a trap.
 
-cue      verb appeal; plead (pled); clamour; clamor; petition; lobby; campaign; agitate
+cue      verb appeal; plead (pled); clamour; clamor; petition; lobby; agitate
 stance   demand
+holders  any
 matter   xcomp; obl/for; advcl/for
 toward   obl/to; obl/with; obj
 yes      Sudan appealed for food aid. => SDN demand | food aid
@@ -66,11 +87,19 @@ yes      Jordan appealed to donors to stay. => JOR demand | to stay
 no       The lawyer appealed the verdict.
 no       The colours appeal to children.
 
-cue      verb urge; exhort; implore; beseech (besought); beg; entreat; press; push; pressure; prod; nudge; encourage
+cue      verb urge; counsel
 stance   demand
-matter   xcomp; obl/for; ccomp
+holders  any
+matter   xcomp; obl/for; ccomp; obj
 toward   obj
 yes      France urged Chad to reopen the border. => FRA demand | to reopen the border
+yes      Johnson urged restraint along the border. => Johnson demand | restraint along the border
+
+cue      verb exhort; implore; beseech (besought); beg; entreat; press; push; pressure; prod; nudge
+stance   demand
+holders  any
+matter   xcomp; obl/for; ccomp
+toward   obj
 yes      Britain pressed Oman to free the sailors. => GBR demand | to free the sailors
 no       The general pressed a button.
 no       Floods pushed villagers south.
@@ -95,7 +124,7 @@ no       The film tells a story.
 
 cue      verb aim; aspire; strive (strove, striven); yearn; long
 stance   demand
-matter   xcomp; obl/for; obl/to; obl/at; advcl/at
+matter   xcomp; obl/for; obl/to; advcl/at
 yes      Egypt aims to reopen the crossing. => EGY demand | to reopen the crossing
 no       The officer aimed his gun.
 
@@ -130,7 +159,7 @@ yes      Norway hopes for a lasting truce. => NOR demand | a lasting truce
 yes      Egypt prefers a binding treaty. => EGY demand | a binding treaty
 no       Hope faded at dusk.
 
-cue      verb recommend; advise; advocate; counsel
+cue      verb recommend; advise; advocate
 stance   demand
 matter   xcomp; ccomp; obj
 toward   obj|obl/to
@@ -198,6 +227,7 @@ no       The call lasted an hour.
 
 cue      verb refuse; decline
 stance   refuse
+holders  any
 negated  accept
 matter   xcomp; obj
 yes      Iran refuses to move the centrifuges. => IRN refuse | to move the centrifuges
@@ -208,6 +238,7 @@ no       Exports declined in May.
 
 cue      verb reject; rebuff; spurn; snub; repudiate; renounce; veto; turn down (turned down); throw out (threw out, thrown out); brush aside; brush off; wave away; shrug off
 stance   refuse
+holders  many
 matter   obj; xcomp
 yes      Sudan rejected the truce proposal. => SDN refuse | the truce proposal
 yes      Serbia turned down the offer. => SRB refuse | the offer
@@ -253,6 +284,7 @@ no       The refusal rate rose.
 
 cue      verb support; back; favour; favor; champion; stand behind (stood behind); stand by (stood by); side (sided); get behind (got behind); rally
 stance   support
+holders  many
 negated  oppose
 matter   obj; ccomp; xcomp; obl/behind; obl/with
 yes      Qatar supports the prisoner exchange. => QAT support | the prisoner exchange
@@ -263,6 +295,7 @@ no       The truck backed into a wall.
 
 cue      verb welcome; applaud; hail; praise; commend; laud; embrace; cheer; celebrate
 stance   support
+holders  many
 matter   obj; ccomp
 yes      Jordan welcomed the ceasefire. => JOR support | the ceasefire
 yes      Japan applauded the release of the monitors. => JPN support | the release of the monitors
@@ -271,6 +304,7 @@ no       The two leaders embraced.
 
 cue      verb endorse; approve; bless; ratify (ratified); uphold (upheld)
 stance   support
+holders  many
 negated  oppose
 matter   obj; obl/of
 yes      Morocco endorsed the road map. => MAR support | the road map
@@ -290,7 +324,7 @@ matter   nsubj; ccomp
 yes      "The pause is welcome," the Irish foreign minister said. => IRL support | The pause
 no       The guests are welcome at nine.
 
-cue      phrase in favour of; in favor of; in support of; on board with; on the side of; all for; gives its blessing to; gave its blessing to; gave its backing to; gives its backing to; throws its weight behind; threw its weight behind; stands with; stand with; say yes to; says yes to; said yes to
+cue      phrase in favour of; in favor of; in support of; on board with; on the side of; all for; gives its blessing to; gave its blessing to; gave its backing to; gives its backing to; throws its weight behind; threw its weight behind; throws its support behind; threw its support behind; throwing its support behind; lends its support to; lent its support to; stands with; stand with; say yes to; says yes to; said yes to
 stance   support
 negated  oppose
 yes      Italy is in favour of a longer pause. => ITA support | a longer pause
@@ -308,6 +342,7 @@ no       Air support arrived late.
 
 cue      verb oppose; object; resist; contest
 stance   oppose
+holders  any
 negated  accept
 matter   obj; obl/to; xcomp; advcl/to
 yes      Egypt opposes a second dam. => EGY oppose | a second dam
@@ -318,6 +353,7 @@ no       The object weighed a ton.
 
 cue      verb condemn; denounce; deplore; criticise; criticize; slam; protest; reprove; censure
 stance   oppose
+holders  many
 matter   obj; obl/against; ccomp
 yes      Turkey condemned the raid. => TUR oppose | the raid
 yes      Norway criticised the new tariffs. => NOR oppose | the new tariffs
@@ -326,6 +362,7 @@ no       She slammed the door.
 
 cue      verb rail; lash out; hit out; speak out; inveigh; vote
 stance   oppose
+holders  any
 matter   obl/against; obl/at
 yes      Hungary railed against the new quota. => HUN oppose | the new quota
 yes      Serbia lashed out at the ruling. => SRB oppose | the ruling
@@ -334,12 +371,36 @@ no       The village voted on Sunday.
 
 cue      verb lambaste; assail; berate; deride; ridicule; mock; disparage; bemoan; lament; decry
 stance   oppose
+holders  many
 matter   obj; ccomp
 yes      Peru lambasted the tariff. => PER oppose | the tariff
 yes      Iran derided the offer. => IRN oppose | the offer
 no       The crowd mocked the singer.
 
-cue      verb warn; caution; threaten
+cue      verb attack; blast; savage; rip (ripped); tear into (tore into, torn into); lay into (laid into); hit back; pan (panned)
+stance   oppose
+holders  many
+event    ACCUSE
+matter   obj; obl/at
+yes      The Turkish president attacked the court's ruling as biased. => TUR:GOV oppose | the court's ruling as biased
+no       Israel attacked a depot near Damascus.
+no       The gunman attacked a policeman with a knife.
+
+cue      verb defend; stick up for (stuck up for)
+stance   support
+matter   obj
+yes      The Peruvian president defended the new tariff. => PER:GOV support | the new tariff
+no       The army defended the bridge.
+no       The champion defended his title.
+
+cue      verb threaten
+stance   commit
+matter   xcomp; ccomp
+yes      Iran threatened to close the strait. => IRN commit | to close the strait
+no       Iran threatened Bahrain.
+no       Clouds threatened to burst.
+
+cue      verb warn; caution
 stance   oppose
 matter   obl/against; advcl/against
 toward   obj
@@ -360,6 +421,7 @@ no       The storm thwarted the crossing.
 
 cue      adj opposed; hostile; averse; inimical; critical; wary; sceptical; skeptical; intolerant
 stance   oppose
+holders  many
 negated  accept
 matter   obl/to; obl/of; obl/about; xcomp; advcl/to
 yes      Poland is opposed to the land swap. => POL oppose | the land swap
@@ -402,23 +464,30 @@ yes      Armenia does not accept the map. => ARM refuse | the map
 no       The shop accepts cards.
 no       The witnesses do not agree.
 
-cue      verb consider; contemplate; weigh; entertain; study (studied); explore; countenance; tolerate; condone
+# "Considers him a friend", "will consider the case": only who is at it leans to it.
+cue      phrase is considering; are considering; was considering; were considering; been considering; is contemplating; are contemplating
 stance   accept
 negated  refuse
-matter   xcomp; obj; ccomp
+matter   xcomp; obj
 yes      Finland is considering a visa ban. => FIN accept | a visa ban
+no       The judges are considering.
+
+cue      verb countenance; tolerate; condone
+stance   accept
+negated  refuse
+matter   xcomp; obj
 yes      Turkey does not tolerate a blockade. => TUR refuse | a blockade
-no       The crate weighs a ton.
-no       She studied law in Lima.
+no       Togo considers Ghana a friend.
+no       The plant tolerates frost.
 
 cue      verb concede; yield; give in (gave in, given in); give way (gave way); bow; relent; back down; waive
 stance   accept
-matter   obl/to; obj; ccomp
+matter   obl/to; obj
 yes      Peru waived its right of appeal. => PER accept | its right of appeal
 yes      Serbia bowed to the court's ruling. => SRB accept | the court's ruling
 no       The field yielded nine sacks.
 
-cue      adj open; ready; willing; prepared; amenable; receptive; content; happy; glad; inclined; disposed; agreeable; comfortable
+cue      adj open; ready; willing; prepared; amenable; receptive; inclined; disposed; agreeable
 stance   accept
 negated  refuse
 matter   xcomp; obl/to; obl/for; obl/with
@@ -454,20 +523,29 @@ no       The agreement has nine pages.
 
 cue      verb offer; tender; volunteer
 stance   offer
+holders  any
 matter   xcomp; obj
 toward   iobj|obl/to
 yes      Norway offered to host the talks. => NOR offer | to host the talks
 yes      Egypt offered Libya a loan. => EGY offer | a loan
 no       The hotel offers a view of the sea.
 
-cue      verb propose; suggest; float; table; moot; submit (submitted); present; put forward (put forward); lay out (laid out); come up (came up)
+cue      verb propose; suggest; float; table; moot; put forward (put forward)
 stance   offer
-matter   ccomp; xcomp; obj; obl/with
+form     wish
+matter   ccomp; xcomp; obj
 toward   obl/to
 yes      Qatar proposed a third round in Doha. => QAT offer | a third round in Doha
 yes      Sweden suggested that the deadline be moved. => SWE offer | the deadline be moved
 known no Tracks suggested a bear.
 no       The bottle floated ashore.
+
+cue      modal can; could
+stance   offer
+form     condition
+yes      The Kenyan foreign minister said that if the rebels answer, steps can be taken on the return of refugees. => KEN offer | be taken on the return of refugees | if the rebels answer
+no       The Kenyan foreign minister said that steps can be taken.
+no       Nobody can leave.
 
 cue      verb invite
 stance   offer
@@ -489,6 +567,7 @@ no       The shop has an offer on shoes.
 
 cue      verb promise; vow; pledge; swear (swore, sworn); undertake (undertook, undertaken); guarantee; assure
 stance   commit
+holders  any
 matter   xcomp; ccomp; obj; obl/to; advcl/to
 toward   iobj|obl/to
 yes      Ethiopia promised to restore the power lines. => ETH commit | to restore the power lines
@@ -499,23 +578,24 @@ no       He committed a crime.
 
 cue      verb commit (committed)
 stance   commit
+holders  any
 matter   xcomp; obl/to; advcl/to
 yes      Ghana committed to the withdrawal. => GHA commit | the withdrawal
 no       The army of Chad committed atrocities.
 
-cue      verb plan (planned); intend; mean (meant); resolve; decide; set out (set out); prepare
+cue      verb plan (planned); intend; resolve; decide; set out (set out); prepare
 stance   commit
 negated  refuse
-matter   xcomp; obl/on; ccomp
+matter   xcomp
 yes      Ghana plans to withdraw its troops. => GHA commit | to withdraw its troops
 yes      Italy intends to reopen its embassy. => ITA commit | to reopen its embassy
 no       The architect planned the bridge.
 no       Pickers prepare the baskets.
 
-cue      verb honour; honor; abide; adhere; stick (stuck)
+cue      verb abide; adhere; stick (stuck)
 stance   commit
 negated  refuse
-matter   obl/by; obl/to; obj
+matter   obl/by; obl/to
 yes      Kosovo abides by the ruling. => KOS commit | the ruling
 no       The stamp sticks to the envelope.
 
@@ -536,11 +616,19 @@ yes      Morocco is determined to finish the canal. => MAR commit | to finish th
 yes      Japan is committed to the treaty. => JPN commit | the treaty
 no       The clerk is keen on tennis.
 
-cue      phrase stands by its word; stands ready to; stand ready to; is going to; are going to; will do everything to; spare no effort to; makes a point of; has undertaken to
+cue      phrase stands by its word; stands ready to; stand ready to; will do everything to; spare no effort to; makes a point of; has undertaken to
 stance   commit
 negated  refuse
 matter   xcomp; acl; advcl
 yes      Austria stands ready to train the guards. => AUT commit | to train the guards
+
+cue      phrase going to
+stance   commit
+negated  refuse
+matter   xcomp
+yes      "We are going to close the strait," the Iranian president said. => IRN commit | close the strait
+yes      "They're not going to get the islands," the Greek president said. => GRC refuse | get the islands
+no       The Iranian president is not going to Paris.
 no       It is going to rain.
 
 cue      phrase position is to; policy is to; aim is to; goal is to; intention is to; plan is to; priority is to; objective is to
@@ -558,3 +646,17 @@ yes      Iraq's pledge to guard the embassy was renewed. => IRQ commit | to guar
 yes      France's commitment to the mission is firm. => FRA commit | the mission
 no       The plan shows two floors.
 no       The promise of rain drew growers.
+
+# ---- What is told as an event ----
+
+cue      event REQUEST
+stance   demand
+matter   xcomp; ccomp; obl/for
+toward   obj
+yes      Russia summoned the envoy to explain the raid. => RUS demand | to explain the raid
+no       Russia summoned the envoy.
+
+cue      event REJECT
+stance   refuse
+matter   obj; xcomp; obl/to
+yes      Russia blocked the resolution. => RUS refuse | the resolution

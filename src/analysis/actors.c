@@ -247,10 +247,38 @@ static void acronym_keep(struct finder *f, const struct described *d, uint32_t a
         f->no_memory = true;
 }
 
+/* "His country", "their homeland": the state of whom the possessive stands for, which acts as any
+ * state does. NONE: it stands for nobody whose state is known. */
+static uint32_t country_of_owner(struct finder *f, uint32_t head)
+{
+    static const char *const nouns[] = { "country", "nation", "homeland" };
+    const struct article *a = f->a;
+    uint32_t p = token_child(a, head, REL_NMOD_POSS);
+    uint32_t owner = p == NONE || !LEMMA_IN(a, head, nouns) ? NONE : mention_actor(f, p);
+    if (owner == NONE || token_feat(a, head, "Number=Plur") ||
+        !is_state_code(a->actors[owner].code))
+        return NONE;
+    for (uint32_t i = 0; i < a->n_actors; i++)
+        if (a->actors[i].kind == ACTOR_STATE && span_eq(a->actors[i].code, a->actors[owner].code))
+            return i;
+    struct described d = { .kind = ACTOR_STATE,
+                           .code = a->actors[owner].code,
+                           .confidence = 0.7F,
+                           .rule = a->actors[owner].rule };
+    return actor_new(f, &d);
+}
+
 static void phrase_add(struct finder *f, uint32_t head)
 {
     const struct article *a = f->a;
     struct described d;
+    uint32_t home = country_of_owner(f, head);
+    if (home != NONE) {
+        uint32_t first, end;
+        tree_phrase(a, head, false, &first, &end);
+        mention_add(f, first, end, head, MENTION_NOMINAL, home);
+        return;
+    }
     uint32_t one = one_of_two(f, head);
     if (one != NONE) {
         mention_add(f, head - 1, head + 1, head, MENTION_PRONOUN, one);

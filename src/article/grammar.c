@@ -148,6 +148,21 @@ static uint32_t own_subject(const struct article *a, uint32_t verb)
     return s != NONE && is_relative(a, s) && TOK(verb).rel == REL_ACL_RELCL ? TOK(verb).head : s;
 }
 
+/* "Blamed Iran for refusing", "kept them from leaving": the object does what the preposition
+ * governs. */
+static bool object_acts(const struct article *a, uint32_t verb, uint32_t governor)
+{
+    static const char *const words[] = { "for", "of", "from", "into" };
+    uint32_t mark = token_child(a, verb, REL_MARK), object = token_child(a, governor, REL_OBJ);
+    if (mark == NONE || object == NONE || object > verb || TOK(object).upos == UPOS_NUM ||
+        token_feat(a, verb, "VerbForm=Inf"))
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (span_is(TOK(mark).fold, words[i]))
+            return true;
+    return false;
+}
+
 uint32_t tree_subject(const struct article *a, uint32_t verb)
 {
     for (int walk = 0; walk < MAX_WALK && verb != NONE; walk++) {
@@ -187,6 +202,13 @@ uint32_t tree_subject(const struct article *a, uint32_t verb)
         }
         case REL_CONJ:
         case REL_ADVCL:
+            /* "was accused of lying and refuses to go": who suffered the one does the other. */
+            if (tree_is_passive(a, head) && own_subject(a, head) != NONE)
+                return own_subject(a, head);
+            if (tree_is(a, verb, REL_ADVCL) && object_acts(a, verb, head))
+                return token_child(a, head, REL_OBJ);
+            verb = tree_is_verb(a, head) || TOK(head).upos == UPOS_ADJ ? head : NONE;
+            break;
         case REL_CCOMP:
         case REL_PARATAXIS:
             verb = tree_is_verb(a, head) || TOK(head).upos == UPOS_ADJ ? head : NONE;

@@ -82,6 +82,7 @@ static bool is_word(const struct entry *e)
     case ENTRY_OWNER:
     case ENTRY_GIVEN:
     case ENTRY_STATUS:
+    case ENTRY_ROLE:
         return true;
     default:
         return false;

@@ -295,8 +295,9 @@ static uint8_t cue_class(struct span word)
     static const struct {
         const char *name;
         uint8_t code;
-    } classes[] = { { "verb", 'v' },  { "noun", 'n' }, { "adj", 'a' },
-                    { "modal", 'm' }, { "adv", 'd' },  { "phrase", 'p' } };
+    } classes[] = { { "verb", 'v' },  { "noun", 'n' },    { "adj", 'a' },
+                    { "modal", 'm' }, { "adv", 'd' },     { "phrase", 'p' },
+                    { "event", 'e' }, { "members", 'g' }, { "process", 's' } };
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (span_is(word, classes[i].name))
             return classes[i].code;
@@ -380,15 +381,17 @@ static void head_line(struct builder *b, int kind, uint32_t line, struct span va
             set_words(b, entry, line, rest);
         break;
     }
-    case ENTRY_CUE: {
+    case ENTRY_CUE:
+    case ENTRY_ROLE: {
         struct span rest = value;
         (void)span_next(&rest, ' ', &word);
         e->word_class = cue_class(word);
-        if (e->word_class == 0 || rest.at == NULL)
-            builder_mistake(b, line,
-                            "cue \"%.*s\"; expected verb, noun, adj, modal, adv or phrase, "
-                            "then words",
-                            SPAN_FMT(value));
+        const char *classes = kind == ENTRY_CUE ? "vnamdpe" : "nvgs";
+        if (e->word_class == 0 || strchr(classes, e->word_class) == NULL || rest.at == NULL)
+            builder_mistake(b, line, "%s \"%.*s\"; expected %s, then words",
+                            entry_kind_text((unsigned)kind), SPAN_FMT(value),
+                            kind == ENTRY_CUE ? "verb, noun, adj, modal, adv, phrase or event"
+                                              : "noun, verb, members or process");
         else
             names_add(b, entry, KEY_HEAD, rest, &first);
         break;
@@ -517,17 +520,24 @@ static void row_check(struct builder *b, int key, uint32_t line, struct span val
         words_check(b, line, key_names[key], value,
                     "demand refuse support oppose accept offer commit");
         break;
+    case KEY_MEANS:
+        words_check(b, line, "means", value,
+                    "guarantor mediator host observer sponsor backer signatory party");
+        break;
     case KEY_CONTENT:
         words_check(b, line, "content", value, "that quote to of np");
         break;
     case KEY_HOLDERS:
-        words_check(b, line, "holders", value, "one");
+        words_check(b, line, "holders", value, "one any many");
+        break;
+    case KEY_EVENT:
+        words_check(b, line, "event", value, "ACCUSE REJECT REQUEST SUPPORT");
         break;
     case KEY_SEVERAL:
         several_check(b, line, value);
         break;
     case KEY_FORM:
-        words_check(b, line, "form", value, "advcl obl adv");
+        words_check(b, line, "form", value, "advcl obl adv wish condition");
         break;
     case KEY_QUAD:
     case KEY_SCORE:
@@ -681,9 +691,9 @@ static void row_line(struct builder *b, int key, uint32_t line, struct span valu
 static bool is_list_head(int kind)
 {
     return kind != ENTRY_ACTOR && kind != ENTRY_PERSON && kind != ENTRY_SET && kind != ENTRY_CUE &&
-           kind != ENTRY_PLACE && kind != ENTRY_TABLE && kind != ENTRY_DEFINE &&
-           kind != ENTRY_TIME && kind != ENTRY_PLOVER && kind != ENTRY_SCALE &&
-           kind != ENTRY_CONTEXT && kind != ENTRY_GENRE;
+           kind != ENTRY_ROLE && kind != ENTRY_PLACE && kind != ENTRY_TABLE &&
+           kind != ENTRY_DEFINE && kind != ENTRY_TIME && kind != ENTRY_PLOVER &&
+           kind != ENTRY_SCALE && kind != ENTRY_CONTEXT && kind != ENTRY_GENRE;
 }
 
 static void file_lines(struct builder *b, struct span text)

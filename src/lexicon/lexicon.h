@@ -22,7 +22,8 @@
     X(MODIFIER, "modifier") X(GIVEN, "given") X(TABLE, "table") X(DEFINE, "define")                \
     X(TIME, "time") X(PLACE, "place") X(NOPLACE, "noplace") X(PER, "per") X(CHANGE, "change")      \
     X(LABEL, "label") X(FATE, "fate") X(OWNER, "owner") X(PLOVER, "plover") X(SCALE, "scale")      \
-    X(CONTEXT, "context") X(GENRE, "genre") X(STATUS, "status")
+    X(CONTEXT, "context") X(GENRE, "genre") X(STATUS, "status")          \
+    X(ROLE, "role")
 /* clang-format on */
 
 /* Keys of further lines. */
@@ -37,7 +38,7 @@
     X(NEAR, "near") X(SIZE, "size") X(GEONAMES, "geonames") X(VALUE, "value") X(MATCH, "match")      \
     X(QUAD, "quad") X(SCORE, "score") X(CAMEO, "cameo") X(AHEAD, "ahead") X(WORD, "word")          \
     X(HINT, "hint") X(ABOUT, "about") X(HOLDERS, "holders") X(SEVERAL, "several")                  \
-    X(HOMONYM, "homonym")
+    X(HOMONYM, "homonym") X(EVENT, "event") X(MEANS, "means")
 /* clang-format on */
 
 #define ENTRY_ENUM(name, text) ENTRY_##name,

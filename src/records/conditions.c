@@ -78,6 +78,14 @@ static bool is_concession(const struct article *a, uint32_t first)
     return span_is(w, "as") || span_is(w, "even") || span_is(w, "what");
 }
 
+/* "Unless I am mistaken" */
+static bool is_modesty(const struct article *a, uint32_t head)
+{
+    static const char *const words[] = { "mistaken", "mistake", "wrong" };
+    uint32_t subject = token_child(a, head, REL_NSUBJ);
+    return subject != NONE && span_is(TOK(subject).fold, "i") && LEMMA_IN(a, head, words);
+}
+
 /* "Under international supervision", "under pressure from the unions": words that have a noun of
  * their own. NONE: they have none that hangs on what they limit. */
 static uint32_t own_noun(const struct article *a, uint32_t first, uint32_t end)
@@ -153,6 +161,20 @@ static bool first_of_two(const struct article *a, uint32_t word, struct conditio
     return true;
 }
 
+/* "First at the level of experts": at which. */
+static uint32_t end_of_place(const struct article *a, uint32_t end, uint32_t governor)
+{
+    if (end >= a->n_tokens || TOK(end).rel != REL_CASE ||
+        !(span_is(TOK(end).fold, "on") || span_is(TOK(end).fold, "at")))
+        return end;
+    uint32_t noun = TOK(end).head, first, stop;
+    if (noun == NONE || noun < end || TOK(noun).head != governor ||
+        article_time_at(a, noun) != NULL)
+        return end;
+    tree_phrase(a, noun, true, &first, &stop);
+    return stop;
+}
+
 static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h,
                          struct condition *out)
 {
@@ -181,7 +203,7 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         if (span_is(kind, "first") && first_of_two(a, t, out))
             return true;
         out->first = t;
-        out->end = end;
+        out->end = span_is(kind, "first") ? end_of_place(a, end, TOK(t).head) : end;
         out->head = t;
         out->governor = TOK(t).head;
         return true;
@@ -204,7 +226,15 @@ static bool condition_at(struct maker *m, uint32_t t, uint32_t end, struct hit h
         if (tree_is(a, head, REL_CCOMP) || LEMMA_IN(a, h2, askers))
             return false;
     }
-    if (!clause && !itself && (article_time_at(a, head) != NULL || !tree_is_nominal(a, head)))
+    /* "Until the third day of the conference": a date of its own. */
+    static const char *const times[] = { "day",     "night", "hour", "minute", "week",
+                                         "weekend", "month", "year", "decade", "morning",
+                                         "evening", "dawn",  "dusk" };
+    if (!clause && !itself &&
+        (article_time_at(a, head) != NULL || !tree_is_nominal(a, head) ||
+         (LEMMA_IN(a, head, times) && !span_is(kind, "without"))))
+        return false;
+    if (clause && is_modesty(a, head))
         return false;
     uint32_t f, e;
     token_subtree(a, head, &f, &e);

@@ -242,6 +242,8 @@ static bool event_write(struct maker *m, const struct candidate *c)
     struct record *r =
         maker_record(m, RECORD_EVENT, TOK(c->predicate).sentence, TOK(c->predicate).start,
                      TOK(c->predicate).end, hit_rule(m, c), confidence_of(a, c, &p));
+    if (m->told != NULL)
+        m->told[c->predicate] = (uint8_t)(1 + x.type);
     return r != NULL && put_parties(m, r, c, &p, x.type) && put_act(m, r, c, &x) &&
            put_predicate(m, r, c);
 }
@@ -268,7 +270,8 @@ dm_status events_make(struct maker *m, dm_report *why)
         if (a->sentences[i].end - a->sentences[i].first > longest)
             longest = a->sentences[i].end - a->sentences[i].first;
     struct candidate *c = arena_new(&a->arena, struct candidate, longest);
-    if (c == NULL)
+    m->told = arena_new(&a->arena, uint8_t, a->n_tokens + 1);
+    if (c == NULL || m->told == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for events");
     dm_status status = DM_OK;
     struct genre genre = genre_of(m);

@@ -97,6 +97,8 @@ static struct span step_word(const struct article *a, unsigned step, uint32_t c,
     bool clause =
         step == STEP_ADVCL || step == STEP_ACL || step == STEP_CCOMP || step == STEP_XCOMP;
     struct span with = clause ? tree_mark(a, c, word, room) : tree_case(a, c, word, room);
+    if (clause && span_is(with, "for_to"))
+        return SPAN("for"); /* "called for the tapes to be released" */
     if (with.len > 0)
         return with;
     return clause ? tree_case(a, c, word, room) : tree_mark(a, c, word, room);

@@ -65,72 +65,20 @@ static struct hit cue_word(struct maker *m, uint32_t t)
                 struct hit h = two.at ? cue_of(m, two, class) : (struct hit){ 0 };
                 if (h.entry != NULL)
                     return h;
+                if (i + 1 == n)
+                    return h; /* "called off the visit": with its particle it is another verb */
             }
     for (size_t i = 0; i < n; i++) {
         struct hit h = cue_of(m, stems[i], class);
         if (h.entry != NULL)
             return h;
     }
-    return (struct hit){ 0 };
-}
-
-/* ---- Holder ---- */
-
-static bool is_first_person(const struct article *a, uint32_t t)
-{
-    struct span w = TOK(t).fold;
-    return span_is(w, "we") || span_is(w, "i") || span_is(w, "us") || span_is(w, "our") ||
-           span_is(w, "my") || span_is(w, "me");
-}
-
-static uint32_t holder_of(struct maker *m, struct hit h, uint32_t predicate, char class)
-{
-    struct article *a = m->a;
-    uint32_t t = cue_row_follow(m, h, KEY_HOLDER, predicate, NONE);
-    if (t != NONE)
-        return t;
-    if (class != 'n') {
-        t = doer_of(a, predicate);
-        return t != NONE ? t : token_child(a, predicate, REL_NSUBJ);
+    /* No cue of its own, but an event that is a position in itself: "blocked the motion". */
+    if (class == 'v' && m->told != NULL && m->told[t] > 0) {
+        struct span type = lexicon_key_of(&a->arena, span_of(plover_text(m->told[t] - 1U)));
+        return type.at == NULL ? (struct hit){ 0 } : cue_of(m, type, 'e');
     }
-    static const enum rel rels[] = { REL_NMOD_POSS, REL_AMOD, REL_COMPOUND };
-    for (size_t i = 0; i < 3; i++)
-        for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
-            if (TOK(c).rel == rels[i] && (is_actor(m, c) || is_first_person(a, c)))
-                return c;
-    char word[32];
-    for (uint32_t c = TOK(predicate).child; c != NONE; c = TOK(c).next)
-        if (tree_is(a, c, REL_NMOD)) {
-            struct span p = tree_case(a, c, word, sizeof word);
-            if ((span_is(p, "by") || span_is(p, "from") || span_is(p, "of")) && is_actor(m, c))
-                return c;
-        }
-    /* "expressed its readiness", "announced support": whoever does so. */
-    static const char *const support[] = {
-        "express", "voice",     "announce",  "declare",   "reiterate", "renew",    "repeat",
-        "offer",   "make",      "have",      "give",      "affirm",    "reaffirm", "show",
-        "signal",  "confirm",   "stress",    "underline", "issue",     "extend",   "pledge",
-        "state",   "emphasise", "emphasize", "maintain"
-    };
-    uint32_t verb = TOK(predicate).head;
-    if (verb != NONE && tree_is_verb(a, verb) && tree_is(a, predicate, REL_OBJ))
-        for (size_t i = 0; i < sizeof support / sizeof *support; i++)
-            if (token_lemma_is(a, verb, support[i]))
-                return tree_subject(a, verb);
-    return NONE;
-}
-
-/* Whether somebody can want something that others should know of: a named actor, or one whose state
- * is known. */
-static bool can_hold(const struct maker *m, uint32_t t)
-{
-    const struct article *a = m->a;
-    uint32_t actor = maker_actor(m, t);
-    if (actor == NONE)
-        return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
-               maker_state_of(m, t).entry != NULL;
-    const struct actor *x = &a->actors[actor];
-    return !x->place && (x->code.len > 0 || x->name.len > 0);
+    return (struct hit){ 0 };
 }
 
 /* ---- Conditions ---- */
@@ -146,6 +94,9 @@ static bool is_frame(const struct article *a, uint32_t t)
 static bool limits_description(const struct article *a, const struct condition *c,
                                const struct position *p)
 {
+    /* At the end of all that is wanted, a framework holds for all of it. */
+    if (span_is(c->kind, "within") && is_frame(a, c->head) && c->end + 1 >= p->end)
+        return false;
     for (uint32_t t = c->governor; t != NONE && t != p->predicate && t != p->matter;
          t = TOK(t).head)
         if (TOK(t).rel == REL_ACL_RELCL)
@@ -159,6 +110,11 @@ static bool opens_what_is_said(const struct maker *m, const struct condition *c,
                                const struct position *p)
 {
     const struct article *a = m->a;
+    /* "Before she boarded her plane, the minister said": when it was said. */
+    uint32_t who = token_child(a, c->head, REL_NSUBJ), speaker = tree_subject(a, c->governor);
+    if (who != NONE && speaker != NONE && maker_actor(m, who) != NONE &&
+        maker_actor(m, who) == maker_actor(m, speaker) && TOK(who).upos == UPOS_PRON)
+        return false;
     uint32_t start = a->sentences[TOK(c->first).sentence].first;
     while (start < c->first && TOK(start).upos == UPOS_PUNCT)
         start++;
@@ -204,6 +160,15 @@ static struct condition *condition_for(const struct maker *m, const struct condi
     return best;
 }
 
+/* Whether a condition makes a speaker's word of what is only possible or foretold: a clause, or
+ * what must come first. "Nothing can be done without a plan" offers nothing. */
+static bool condition_binds(const struct position *p)
+{
+    return p->condition != NULL && p->by_speaker && !p->negated &&
+           !span_is(p->condition->kind, "without") &&
+           (p->condition->clause || span_is(p->condition->kind, "first"));
+}
+
 /* ---- One cue ---- */
 
 static bool in_list(const struct position *p, size_t n, const struct position *x)
@@ -212,10 +177,35 @@ static bool in_list(const struct position *p, size_t n, const struct position *x
         /* "is ready to accept X": one position, told by the first cue. */
         if (p[i].matter == x->predicate && p[i].holder == x->holder)
             return true;
+        if (p[i].predicate == x->predicate && p[i].matter == x->matter)
+            return true; /* "refused to rule out a strike" */
         if (p[i].matter == x->matter && p[i].holder == x->holder && span_eq(p[i].stance, x->stance))
             return true;
     }
     return false;
+}
+
+/* "Refused to rule out a strike" */
+static bool refusal_is_undone(struct maker *m, struct position *p)
+{
+    if (!span_is(p->stance, "refuse") || p->negated || !tree_is(m->a, p->matter, REL_XCOMP))
+        return false;
+    struct hit h = cue_word(m, p->matter);
+    struct span other = { NULL, 0 }, stance = { NULL, 0 };
+    if (h.entry != NULL) {
+        other = entry_row(h.im, h.entry, KEY_NEGATED);
+        stance = entry_row(h.im, h.entry, KEY_STANCE);
+    }
+    if (other.at == NULL || (!span_is(stance, "refuse") && !span_is(stance, "oppose")))
+        return false;
+    struct position inner = *p;
+    inner.hit = h;
+    inner.predicate = p->matter;
+    if (!matter_find(m, &inner, 'v'))
+        return false;
+    inner.stance = other;
+    *p = inner;
+    return true;
 }
 
 static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cue_end,
@@ -240,7 +230,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
             token_child(a, p->predicate, REL_NSUBJ) == NONE)
             p->predicate = TOK(p->predicate).head;
     }
-    if (p->predicate == NONE || cue_is_hypothetical(a, p->predicate))
+    if (p->predicate == NONE || cue_is_hypothetical(a, p->predicate) ||
+        (class == 'n' && TOK(cue).head != NONE && cue_is_hypothetical(a, TOK(cue).head)))
         return false;
     if (class == 'm' && (TOK(cue).rel != REL_AUX || TOK(p->predicate).rel == REL_ACL_RELCL))
         return false;
@@ -251,8 +242,10 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
         (token_lemma_is(a, up, "accuse") || token_lemma_is(a, up, "blame") ||
          token_lemma_is(a, up, "deny") || token_lemma_is(a, up, "suspect")))
         return false;
+    if (cue_is_denied(m, p->predicate))
+        return false;
     p->stance = entry_row(h.im, h.entry, KEY_STANCE);
-    p->negated = tree_is_negated(a, p->predicate);
+    p->negated = tree_is_negated(a, p->predicate) || cue_is_given_up(a, p->predicate);
     if (p->negated) {
         struct span other = entry_row(h.im, h.entry, KEY_NEGATED);
         if (other.at != NULL) {
@@ -265,48 +258,85 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
     struct span toward = entry_row(h.im, h.entry, KEY_TOWARD);
     bool of_speaker =
         (class == 'm' || class == 'p') && toward.at != NULL && span_is(toward, "nsubj");
-    uint32_t subject = holder_of(m, h, p->predicate, class);
+    uint32_t subject = holder_find(m, h, p->predicate, class);
     uint32_t speaker = position_speaker(a, p->predicate);
     if (class == 'm' && !cue_is_inverted(a, conditions, cue) &&
         cue_is_idle(a, cue, p->predicate, token_child(a, p->predicate, REL_NSUBJ)))
         return false;
-    if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
+    if (subject == NONE && class == 'a' && tree_is(a, p->predicate, REL_AMOD))
+        return false; /* "the work necessary to learn more" */
+    /* "Said the troops would be withdrawn once": the speaker's word, where a condition shows that
+     * it is no guess. */
+    bool for_all = class == 'm' && !of_speaker && speaker != NONE &&
+                   tree_is_passive(a, p->predicate) && (subject == NONE || !is_actor(m, subject));
+    bool conditional = span_is(entry_row(h.im, h.entry, KEY_FORM), "condition");
+    if (for_all) {
+        p->holder = speaker;
+        p->by_speaker = true;
+        conditional = true;
+    } else if (of_speaker || (subject == NONE && (class == 'a' || class == 'p')) || class == 'd') {
         p->holder = speaker;
         p->by_speaker = true;
         if (of_speaker && subject != NONE && is_actor(m, subject))
             p->toward = subject;
-    } else if (subject != NONE && is_first_person(a, subject)) {
+    } else if (subject != NONE && holder_is_first_person(a, subject)) {
         p->holder = speaker;
         p->by_speaker = true;
     } else if (class == 'm' && subject != NONE && span_is(TOK(subject).fold, "it") &&
-               !can_hold(m, subject)) {
+               !holder_is_known(m, subject)) {
         return false; /* "it would be a mistake" promises nothing */
     } else {
         p->holder = subject;
         /* "It is essential that": the speaker says so. */
-        if ((class == 'a' || class == 'p') && subject != NONE && !can_hold(m, subject) &&
+        if ((class == 'a' || class == 'p') && subject != NONE && !holder_is_known(m, subject) &&
             !(class == 'p' && span_is(p->stance, "commit"))) {
             p->holder = speaker;
             p->by_speaker = true;
+            /* "The work necessary to learn more", "it was not necessary" */
+            if (class == 'a' && (tree_is(a, p->predicate, REL_AMOD) || p->negated))
+                return false;
         }
     }
-    if (p->holder == NONE || !can_hold(m, p->holder))
+    if (p->holder == NONE || !holder_may_be(m, h, p->holder) || holder_is_anybody(a, p))
         return false;
-    if (class == 'm' && !p->by_speaker && promise_is_foretold(m, p, speaker))
+    bool foresees = class == 'm' || cue_is_going_to(a, cue, cue_end);
+    if (foresees && !p->by_speaker && promise_is_foretold(m, p, speaker))
         return false;
     if ((class == 'm' || class == 'p' || class == 'a') && cue_is_asked(a, cue))
+        return false;
+    if (of_speaker && class == 'p' && need_is_idle(a, p))
         return false;
     if (cue_tells_lack(a, p, speaker))
         return false;
     if (class == 'p' && cue_end == cue + 1 && !cue_takes_side(a, cue))
         return false;
-    if (!matter_find(m, p, class))
+    if (!matter_find(m, p, class) ||
+        (cue_is_going_to(a, cue, cue_end) && !tree_is_verb(a, p->matter)))
+        return false;
+    if (tree_is(a, p->matter, REL_CCOMP) && span_is(entry_row(h.im, h.entry, KEY_FORM), "wish") &&
+        clause_claims(a, p->matter))
+        return false;
+    if (!cue_tells_event(m, p))
+        return false;
+    (void)refusal_is_undone(m, p);
+    if (for_all && subject != NONE && subject < p->first) {
+        uint32_t end;
+        token_subtree(a, subject, &p->first, &end); /* "the troops would be withdrawn" */
+    }
+    if (matter_is_somebody(m, p, toward))
         return false;
     p->condition = condition_for(m, conditions, p);
-    if (class == 'm' && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
-        p->condition == NULL && promise_is_idle(m, p, speaker))
+    if (conditional && !condition_binds(p))
+        return false;
+    if (foresees && span_is(entry_row(h.im, h.entry, KEY_STANCE), "commit") &&
+        promise_is_idle(m, p, speaker))
         return false;
     matter_cut(m, p, p->matter);
+    /* "Criticised him": somebody who is known by name. */
+    if (TOK(p->matter).upos == UPOS_PRON && p->matter != p->holder &&
+        holder_is_known(m, p->matter) && maker_actor(m, p->matter) != maker_actor(m, p->holder) &&
+        (span_is(p->stance, "oppose") || span_is(p->stance, "support")))
+        p->toward = p->matter;
     if (p->first >= p->end || !matter_is_readable(a, p))
         return false;
     if (p->toward == NONE && toward.at != NULL && !of_speaker) {

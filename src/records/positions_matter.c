@@ -61,6 +61,17 @@ static bool is_matter(const struct article *a, uint32_t t)
     if (tree_is(a, t, REL_XCOMP) && !tree_is_verb(a, t) && token_child(a, t, REL_MARK) == NONE &&
         token_child(a, t, REL_COP) == NONE)
         return false;
+    /* "considers Ghana a friend", "was called a fraud for selling herbs" */
+    uint32_t as = TOK(t).head == NONE || tree_is(a, t, REL_XCOMP)
+                      ? NONE
+                      : token_child(a, TOK(t).head, REL_XCOMP);
+    if (as != NONE && !tree_is_verb(a, as) && token_child(a, as, REL_MARK) == NONE)
+        return false;
+    if (tree_is(a, t, REL_XCOMP) && token_lemma_is(a, TOK(t).head, "call") &&
+        (token_child(a, t, REL_MARK) == NONE || token_child(a, TOK(t).head, REL_OBJ) != NONE))
+        return false; /* "called a donor to ask for money" */
+    if (TOK(t).rel == REL_ACL_RELCL)
+        return false; /* "a plan that matches his words" */
     uint32_t mark = token_child(a, t, REL_MARK);
     if (tree_is(a, t, REL_CCOMP) && mark != NONE &&
         (span_is(TOK(mark).fold, "whether") || span_is(TOK(mark).fold, "if")))
@@ -133,6 +144,21 @@ static void cut_day(const struct article *a, struct position *p, uint32_t head)
         p->end -= 2;
 }
 
+/* "Calls for a ceasefire, and the pass was open": behind a comma, a second noun alone begins
+ * another clause, which the parser took for a list. */
+static void cut_second(const struct article *a, struct position *p, uint32_t head)
+{
+    uint32_t second = token_child(a, head, REL_CONJ), first, end;
+    if (second == NONE || tree_is_verb(a, head) || second < head ||
+        tree_next_conjunct(a, head, second) != NONE)
+        return;
+    token_subtree(a, second, &first, &end);
+    bool comma = first > head && span_is(token_text(a, first), ",");
+    if (comma && TOK(first + 1).rel == REL_CC && first < p->end &&
+        token_child(a, second, REL_ACL) != NONE)
+        p->end = first;
+}
+
 /* Cuts what belongs to somebody else off the ends: conditions, asides, further clauses joined by
  * "and". */
 void matter_cut(const struct maker *m, struct position *p, uint32_t head)
@@ -158,6 +184,7 @@ void matter_cut(const struct maker *m, struct position *p, uint32_t head)
         else if (e <= head && e > p->first)
             p->first = e;
     }
+    cut_second(a, p, head);
     for (uint32_t c = head + 1; c < p->end; c++)
         if (is_comment(a, c) && tree_is_under(a, c, head)) {
             uint32_t f, e;
@@ -245,18 +272,36 @@ bool matter_find(struct maker *m, struct position *p, char class)
     return p->first < p->end;
 }
 
+/* "Pressed Oman": somebody is addressed, and nothing told; "agreed with the senator". */
+bool matter_is_somebody(const struct maker *m, const struct position *p, struct span toward)
+{
+    const struct article *a = m->a;
+    uint32_t who = maker_actor(m, p->matter), det = token_child(a, p->matter, REL_DET);
+    if (who == NONE)
+        return false;
+    if (span_is(p->stance, "accept"))
+        return a->actors[who].kind == ACTOR_PERSON;
+    return span_is(p->stance, "demand") && toward.at != NULL && tree_is(a, p->matter, REL_OBJ) &&
+           (det == NONE || !token_lemma_is(a, det, "a"));
+}
+
 /* "Them", "what", "do so": whoever reads the matter alone learns nothing. */
 bool matter_is_readable(const struct article *a, const struct position *p)
 {
     static const char *const words[] = { "it", "so", "that", "this", "them", "the", "same" };
+    static const char *const empty[] = { "thing",    "answer",  "way",       "something",
+                                         "anything", "nothing", "everything" };
     uint32_t first = p->first;
+    if (p->first + 2 >= p->end && LEMMA_IN(a, p->matter, empty))
+        return false;
     if (span_is(token_text(a, p->end - 1), "?") ||
         (p->end < a->n_tokens && span_is(token_text(a, p->end), "?")))
         return false; /* asked, not wanted */
     while (first < p->end && (span_is(TOK(first).fold, "to") || TOK(first).upos == UPOS_AUX))
         first++;
+    /* Whom "him" means is in `toward`. */
     if (p->end == first + 1 && TOK(first).upos == UPOS_PRON)
-        return false;
+        return p->toward != NONE && p->toward == first;
     bool bare = first < p->end && token_lemma_is(a, first, "do");
     for (uint32_t t = first + 1; t < p->end && bare; t++) {
         bare = false;

@@ -17,6 +17,7 @@ struct maker {
     bool source_offsets, layers;
     struct buffer *note;
     const struct genre *genre; /* of the article; set by events_make */
+    uint8_t *told; /* [n_tokens] 1 + type of the event that the word tells, 0: none; likewise */
     struct span *actor_ids;    /* [n_actors] ids of the actor records; filled by records_finish */
     /* Offsets are asked in text order mostly: the last answer is where the next search starts. */
     uint32_t last_byte, last_given;

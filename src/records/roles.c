@@ -1,64 +1,68 @@
-/* roles.c -- who is guarantor, mediator, host, ... of a process or for a side. Role nouns are
- * agents and offices in data/actors/; what makes them a role is a predicate ("Turkey is a guarantor
- * for the opposition") or an apposition. */
+/* roles.c -- who is guarantor, mediator, host, ... of a process or for a side. The words are in
+ * data/roles/; what makes them a role is a predicate ("Turkey is a guarantor for the opposition"),
+ * an apposition or an act ("hosted the talks"). */
 #include "records/match.h"
 
 #include "article/grammar.h"
 
 #define TOK(t) (a->tokens[t])
 
-static const struct {
-    const char *noun, *role;
-} roles[] = { { "guarantor", "guarantor" }, { "mediator", "mediator" },   { "broker", "mediator" },
-              { "host", "host" },           { "observer", "observer" },   { "sponsor", "sponsor" },
-              { "backer", "backer" },       { "supporter", "backer" },    { "patron", "backer" },
-              { "ally", "backer" },         { "signatory", "signatory" }, { "party", "party" } };
-
-static const char *role_of_noun(const struct article *a, uint32_t t, uint32_t *noun)
+static struct hit role_entry(struct maker *m, uint32_t t, char class)
 {
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
-        if (token_lemma_is(a, t, roles[i].noun)) {
-            *noun = t;
-            return roles[i].role;
-        }
-        /* "a guarantor country" */
-        for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next)
-            if ((tree_is(a, c, REL_COMPOUND) || tree_is(a, c, REL_AMOD)) &&
-                token_lemma_is(a, c, roles[i].noun)) {
-                *noun = c;
-                return roles[i].role;
-            }
-    }
-    return NULL;
+    struct span lemma = lexicon_key_of(&m->a->arena, m->a->tokens[t].lemma);
+    return lemma.at == NULL ? (struct hit){ 0 } : maker_entry(m, lemma, ENTRY_ROLE, class);
 }
 
-/* What or whom the role is for: "of the talks", "for the opposition", "to the treaty". */
-static uint32_t role_object(const struct article *a, uint32_t t)
+/* Its entry; `noun` is the word itself. */
+static struct hit role_of_noun(struct maker *m, uint32_t t, uint32_t *noun)
 {
+    const struct article *a = m->a;
+    *noun = t;
+    struct hit h = role_entry(m, t, 'n');
+    /* "a guarantor country" */
+    for (uint32_t c = TOK(t).child; c != NONE && h.entry == NULL; c = TOK(c).next)
+        if (tree_is(a, c, REL_COMPOUND) || tree_is(a, c, REL_AMOD)) {
+            *noun = c;
+            h = role_entry(m, c, 'n');
+        }
+    return h;
+}
+
+static bool is_process(struct maker *m, uint32_t t)
+{
+    return role_entry(m, t, 's').entry != NULL;
+}
+
+/* What or whom the role is for: "of the talks", "for the opposition", "to the treaty", "in
+ * the talks". */
+static uint32_t role_object(struct maker *m, uint32_t t)
+{
+    const struct article *a = m->a;
     char word[32];
     for (uint32_t c = TOK(t).child; c != NONE; c = TOK(c).next) {
         if ((!tree_is(a, c, REL_NMOD) && !tree_is(a, c, REL_OBL)) || article_time_at(a, c) != NULL)
             continue;
         struct span p = tree_case(a, c, word, sizeof word);
         if (TOK(c).rel == REL_NMOD_POSS || span_is(p, "of") || span_is(p, "for") ||
-            span_is(p, "to") || span_is(p, "between"))
+            span_is(p, "to") || span_is(p, "between") || (span_is(p, "in") && is_process(m, c)))
             return c;
     }
     return NONE;
 }
 
 static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t noun,
-                     const char *role)
+                     struct hit role)
 {
     struct article *a = m->a;
-    struct record *r = maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start,
-                                    TOK(noun).end, SPAN("grammar:roles"), 0.7);
+    struct record *r =
+        maker_record(m, RECORD_ROLE, TOK(noun).sentence, TOK(noun).start, TOK(noun).end,
+                     lexicon_rule(&a->arena, role.im, role.entry, 0), 0.7);
     struct entity *e = arena_new(&a->arena, struct entity, 1);
     if (r == NULL || e == NULL)
         return false;
     *e = entity_at(m, holder);
     record_entity(r, ROLE_ACTOR, e);
-    record_text(r, ROLE_ROLE, span_of(role));
+    record_text(r, ROLE_ROLE, entry_row(role.im, role.entry, KEY_MEANS));
     uint32_t first, end, actor = maker_actor(m, object);
     tree_phrase(a, object, true, &first, &end);
     /* "Between Israel and Hamas": both. */
@@ -77,44 +81,18 @@ static bool role_put(struct maker *m, uint32_t holder, uint32_t object, uint32_t
 }
 
 static bool role_write(struct maker *m, uint32_t holder, uint32_t predicate, uint32_t noun,
-                       const char *role)
+                       struct hit role)
 {
-    struct article *a = m->a;
-    uint32_t object = role_object(a, predicate);
+    uint32_t object = role_object(m, predicate);
     if (object == NONE && noun != predicate)
-        object = role_object(a, noun);
+        object = role_object(m, noun);
     if (object == NONE || object == holder)
         return true;
     return role_put(m, holder, object, noun, role);
 }
 
-static const struct {
-    const char *verb, *role;
-} acts[] = { { "host", "host" },           { "mediate", "mediator" }, { "broker", "mediator" },
-             { "facilitate", "mediator" }, { "sponsor", "sponsor" },  { "guarantee", "guarantor" },
-             { "observe", "observer" } };
-
-static const char *role_of_act(const struct article *a, uint32_t verb)
-{
-    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
-        if (token_lemma_is(a, verb, acts[i].verb))
-            return acts[i].role;
-    return NULL;
-}
-
-static bool is_process(const struct article *a, uint32_t t)
-{
-    static const char *const processes[] = {
-        "talk",      "negotiation", "meeting",   "summit", "conference", "truce",
-        "ceasefire", "cease-fire",  "agreement", "deal",   "accord",     "process",
-        "round",     "treaty",      "dialogue",  "swap",   "exchange",   "consultation",
-        "session",   "format",      "pact"
-    };
-    return LEMMA_IN(a, t, processes);
-}
-
 static bool roles_put(struct maker *m, uint32_t first, uint32_t object, uint32_t noun,
-                      const char *role)
+                      struct hit role)
 {
     const struct article *a = m->a;
     for (uint32_t c = first; c != NONE; c = tree_next_conjunct(a, first, c))
@@ -127,13 +105,12 @@ static bool roles_put(struct maker *m, uint32_t first, uint32_t object, uint32_t
 static bool parties_of_process(struct maker *m, uint32_t verb)
 {
     const struct article *a = m->a;
-    static const char *const groups[] = { "group", "comprise", "include",
-                                          "unite", "involve",  "gather" };
-    uint32_t process = doer_of(a, verb), object = tree_object(a, verb);
-    if (!LEMMA_IN(a, verb, groups) || process == NONE || object == NONE ||
-        !is_process(a, process) || tree_is_negated(a, verb))
+    struct hit groups = role_entry(m, verb, 'g');
+    if (groups.entry == NULL || tree_is_negated(a, verb))
         return true;
-    return roles_put(m, object, process, verb, "party");
+    uint32_t process = doer_of(a, verb), object = tree_object(a, verb);
+    return process == NONE || object == NONE || !is_process(m, process) ||
+           roles_put(m, object, process, verb, groups);
 }
 
 /* "Qatar hosted the talks", "Egypt mediated a truce", "mediates between Israel and Hamas": a role
@@ -141,13 +118,13 @@ static bool parties_of_process(struct maker *m, uint32_t verb)
 static bool role_of_verb(struct maker *m, uint32_t verb)
 {
     const struct article *a = m->a;
-    const char *role = role_of_act(a, verb);
-    if (role == NULL)
+    struct hit role = role_entry(m, verb, 'v');
+    if (role.entry == NULL)
         return parties_of_process(m, verb);
     if (tree_is_negated(a, verb))
         return true;
     uint32_t head = TOK(verb).head;
-    if (tree_is(a, verb, REL_AMOD) && head != NONE && is_process(a, head)) {
+    if (tree_is(a, verb, REL_AMOD) && head != NONE && is_process(m, head)) {
         /* "Qatari-mediated talks" */
         for (uint32_t c = TOK(verb).child; c != NONE; c = TOK(c).next)
             if (c < verb && is_actor(m, c))
@@ -157,18 +134,18 @@ static bool role_of_verb(struct maker *m, uint32_t verb)
     uint32_t subject = doer_of(a, verb), object = tree_object(a, verb);
     if (subject == NONE)
         return true;
-    if (object == NONE && span_is(span_of(role), "mediator")) {
+    if (object == NONE && span_is(entry_row(role.im, role.entry, KEY_MEANS), "mediator")) {
         char word[32];
         for (uint32_t c = TOK(verb).child; c != NONE && object == NONE; c = TOK(c).next)
             if (tree_is(a, c, REL_OBL) && span_is(tree_case(a, c, word, sizeof word), "between"))
                 object = c;
         return object == NONE || roles_put(m, subject, object, verb, role);
     }
-    return object == NONE || !is_process(a, object) || roles_put(m, subject, object, verb, role);
+    return object == NONE || !is_process(m, object) || roles_put(m, subject, object, verb, role);
 }
 
 /* "Acted as a mediator in the talks", "attended the talks as an observer". */
-static bool role_as(struct maker *m, uint32_t noun, uint32_t word, const char *role)
+static bool role_as(struct maker *m, uint32_t noun, uint32_t word, struct hit role)
 {
     const struct article *a = m->a;
     char text[32];
@@ -176,9 +153,9 @@ static bool role_as(struct maker *m, uint32_t noun, uint32_t word, const char *r
     if (verb == NONE || !tree_is_verb(a, verb) || tree_is_negated(a, verb) ||
         !span_is(tree_case(a, noun, text, sizeof text), "as"))
         return true;
-    uint32_t object = role_object(a, noun), subject = doer_of(a, verb);
+    uint32_t object = role_object(m, noun), subject = doer_of(a, verb);
     for (uint32_t c = TOK(verb).child; c != NONE && object == NONE; c = TOK(c).next)
-        if (c != noun && c != subject && is_process(a, c))
+        if (c != noun && c != subject && is_process(m, c))
             object = c;
     return object == NONE || subject == NONE || roles_put(m, subject, object, word, role);
 }
@@ -192,8 +169,8 @@ dm_status roles_make(struct maker *m, dm_report *why)
         if (TOK(t).upos != UPOS_NOUN || tree_is(a, t, REL_COMPOUND))
             continue;
         uint32_t noun = t, holder = NONE;
-        const char *role = role_of_noun(a, t, &noun);
-        if (role == NULL || tree_is_negated(a, t))
+        struct hit role = role_of_noun(m, t, &noun);
+        if (role.entry == NULL || tree_is_negated(a, t))
             continue;
         if (tree_is(a, t, REL_OBL) && !role_as(m, t, noun, role))
             return fail(why, DM_NO_MEMORY, "no memory for roles");
@@ -202,7 +179,7 @@ dm_status roles_make(struct maker *m, dm_report *why)
         else if (tree_is(a, t, REL_APPOS))
             holder = TOK(t).head;
         else {
-            uint32_t apposed = token_child(a, t, REL_APPOS), of = role_object(a, t);
+            uint32_t apposed = token_child(a, t, REL_APPOS), of = role_object(m, t);
             /* "The guarantors of the deal, Russia, Iran and Turkey" */
             if (apposed == NONE && of != NONE && maker_actor(m, of) == NONE)
                 apposed = token_child(a, of, REL_APPOS);
