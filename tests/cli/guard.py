@@ -244,6 +244,20 @@ def test_memory_is_limited(run):
     assert re.search(rb"in/b.txt: .*memory", done.stderr), told
 
 
+def test_limits_say_so(run):
+    run.write("in/a.txt", texts.article(1))
+    run.write("in/deep.jsonl", '{"text": "Envoys met.", "more": ' + "[" * 1500 + "]" * 1500 + "}\n")
+    run.write("in/long.txt", b"Envoys met in Geneva.\n" * 400_000)
+    run.write("in/page.html", b"<html><body><p>" + b"Envoys met. " * 3_000_000)
+    run.write("in/" + "/".join(["d"] * 66) + "/z.txt", texts.article(2))
+    done = run("clean", "in")
+    error = done.stderr.decode()
+    assert done.returncode == 1 and documents(done.stdout) == ["in/a.txt"], error
+    assert re.search(r"in/deep.jsonl:1: ", error), error
+    assert re.search(r"in/long.txt: more than 8 MB", error) and re.search(r"in/page.html: more than 32 MB", error), error
+    assert re.search(r"in/d/.*: more than 64 folders deep", error), error
+
+
 def test_quarantine_that_cannot_be_written(run):
     run.write("a.txt", texts.article(1))
     run.wrong(3, "read", "--jsonl", "--quarantine", "a.txt", "a.txt", says="a.txt")
