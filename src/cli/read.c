@@ -1,45 +1,22 @@
 /* read.c -- articles in, records out: into the store, onto standard output, or both. The crew
  * analyses; what it found is counted and written here, in the order of the input. */
-#include "cli/bench.h"
+#include "cli/read_parts.h"
 
-#include "guard/quarantine.h"
 #include "output/output.h"
 
-#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
-
-#define EMPTY_NAMED  20 /* empty inputs named in the summary; the others are counted */
-#define REPORT_EVERY 0.2
-
-struct reading {
-    const struct call *call;
-    dm_reader *reader;
-    struct benches benches;
-    struct crew crew;
-    struct quarantine *quarantine; /* or NULL */
-    struct store *store;           /* or NULL */
-    bool jsonl, progress_json, terminal;
-
-    struct store_counts counts;
-    uint64_t by_kind[RECORD_KINDS];
-    uint64_t n_empty, n_skipped, n_passed;
-    struct buffer empty; /* names of the first ones */
-    double began, reported;
-    bool store_failed, out_of_memory;
-};
 
 /* ---- Ctrl-C ---- */
 
-static volatile sig_atomic_t interrupted;
+volatile sig_atomic_t read_interrupted;
 
 static void on_interrupt(int number)
 {
     (void)number;
-    interrupted = 1;
+    read_interrupted = 1;
 }
 
 /* The first one lets the batch end; the second kills, should something hang. */
@@ -50,13 +27,6 @@ static void watch_interrupts(void)
     (void)sigemptyset(&action.sa_mask);
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
-}
-
-static double now(void)
-{
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
 /* ---- a worker's part: analyse, and make the lines ---- */
@@ -98,147 +68,6 @@ static void work_on(void *context, size_t worker, struct job *const *jobs, size_
             jobs[i]->status = make_lines(jobs[i]);
 }
 
-/* ---- reports on stderr ---- */
-
-static void clear_progress(const struct reading *r)
-{
-    if (r->terminal)
-        (void)fputs("\r\033[K", stderr);
-}
-
-static void numbers(struct buffer *b, const struct reading *r)
-{
-    const struct store_counts *c = &r->counts;
-    double seconds = now() - r->began;
-    buffer_printf(
-        b,
-        "\"documents\":%llu,\"new\":%llu,\"changed\":%llu,\"unchanged\":%llu,\"failed\":%llu,"
-        "\"empty\":%llu,\"skipped\":%llu,\"passed\":%llu,\"records\":%llu,\"words\":%llu,"
-        "\"seconds\":%.3f",
-        (unsigned long long)c->documents, (unsigned long long)c->added,
-        (unsigned long long)c->changed, (unsigned long long)c->unchanged,
-        (unsigned long long)c->failed, (unsigned long long)r->n_empty,
-        (unsigned long long)r->n_skipped, (unsigned long long)r->n_passed,
-        (unsigned long long)c->records, (unsigned long long)c->words, seconds);
-}
-
-static void write_error(struct buffer *b)
-{
-    const char *text = buffer_string(b);
-    if (text != NULL)
-        (void)fputs(text, stderr);
-    buffer_clear(b);
-}
-
-static void progress(struct reading *r)
-{
-    double t = now();
-    if ((!r->terminal && !r->progress_json) || t - r->reported < REPORT_EVERY)
-        return;
-    r->reported = t;
-    struct buffer b = { 0 };
-    if (r->progress_json) {
-        buffer_text(&b, "{\"progress\":{");
-        numbers(&b, r);
-        buffer_text(&b, "}}\n");
-    } else {
-        buffer_printf(&b, "\r\033[K%llu documents, %llu records, %.0f words/s",
-                      (unsigned long long)r->counts.documents,
-                      (unsigned long long)r->counts.records,
-                      (double)r->counts.words / (t - r->began + 1e-9));
-    }
-    write_error(&b);
-}
-
-/* As a line, or as a line of JSON under `key`. */
-static void say_line(struct reading *r, const char *key, const char *text)
-{
-    if (!r->progress_json) {
-        clear_progress(r);
-        say("%s", text);
-        return;
-    }
-    struct buffer b = { 0 };
-    buffer_printf(&b, "{\"%s\":", key);
-    line_string(&b, span_of(text));
-    buffer_text(&b, "}\n");
-    write_error(&b);
-}
-
-static void say_failed(struct reading *r, const char *text)
-{
-    r->counts.failed++;
-    say_line(r, "failed", text);
-}
-
-static void kinds(struct buffer *b, const struct reading *r)
-{
-    bool first = true;
-    for (int k = RECORD_DOCUMENT + 1; k < RECORD_KINDS; k++) {
-        if (r->by_kind[k] == 0)
-            continue;
-        const char *name = r->by_kind[k] == 1 ? record_kinds[k].name : record_kinds[k].plural;
-        if (r->progress_json)
-            buffer_printf(b, "%s\"%s\":%llu", first ? "" : ",", record_kinds[k].name,
-                          (unsigned long long)r->by_kind[k]);
-        else
-            buffer_printf(b, "%s%llu %s", first ? "" : ", ", (unsigned long long)r->by_kind[k],
-                          name);
-        first = false;
-    }
-    if (first && !r->progress_json)
-        buffer_text(b, r->counts.unchanged > 0 ? "none new" : "none");
-}
-
-static void counts_text(struct buffer *b, const struct reading *r)
-{
-    const struct store_counts *c = &r->counts;
-    buffer_printf(b, "dragoman: read %llu document%s", (unsigned long long)c->documents,
-                  c->documents == 1 ? "" : "s");
-    if (r->store != NULL)
-        buffer_printf(b, ": %llu new, %llu changed, %llu unchanged", (unsigned long long)c->added,
-                      (unsigned long long)c->changed, (unsigned long long)c->unchanged);
-    if (c->failed > 0)
-        buffer_printf(b, "; %llu could not be read (named above)", (unsigned long long)c->failed);
-    buffer_char(b, '\n');
-}
-
-static void summary(struct reading *r)
-{
-    struct buffer b = { 0 };
-    double seconds = now() - r->began;
-    clear_progress(r);
-    if (r->progress_json) {
-        buffer_text(&b, "{\"summary\":{");
-        numbers(&b, r);
-        buffer_text(&b, ",\"kinds\":{");
-        kinds(&b, r);
-        buffer_printf(&b, "},\"interrupted\":%s}}\n", interrupted ? "true" : "false");
-        write_error(&b);
-        return;
-    }
-    counts_text(&b, r);
-    buffer_text(&b, "dragoman: records: ");
-    kinds(&b, r);
-    buffer_char(&b, '\n');
-    if (r->n_empty > 0)
-        buffer_printf(&b, "dragoman: empty: %.*s%s\n", SPAN_FMT(buffer_span(&r->empty)),
-                      r->n_empty > EMPTY_NAMED ? ", ..." : "");
-    if (r->n_passed > 0)
-        buffer_printf(&b, "dragoman: passed over: %llu entries of archives that hold no text\n",
-                      (unsigned long long)r->n_passed);
-    if (r->n_skipped > 0)
-        buffer_printf(
-            &b,
-            "dragoman: not parsed: %llu sentence%s that look%s like tables, menus, code or "
-            "links (--all parses them)\n",
-            (unsigned long long)r->n_skipped, r->n_skipped == 1 ? "" : "s",
-            r->n_skipped == 1 ? "s" : "");
-    buffer_printf(&b, "dragoman: %.1f seconds, %.0f words/s%s\n", seconds,
-                  (double)r->counts.words / (seconds + 1e-9), interrupted ? "; interrupted" : "");
-    write_error(&b);
-}
-
 /* ---- writing results ---- */
 
 static void note_empty(struct reading *r, struct span key)
@@ -255,7 +84,7 @@ static bool store_good(struct reading *r, dm_status status, const dm_report *why
     if (status == DM_OK)
         return true;
     if (!r->store_failed)
-        say_line(r, "error", why->text);
+        report_line(r, "error", why->text);
     r->store_failed = true;
     return false;
 }
@@ -321,12 +150,12 @@ static void retire_failed(struct reading *r, const struct job *job)
 {
     dm_report why = { "" };
     dm_entry e;
-    say_failed(r, job->why.text[0] != '\0' ? job->why.text : dm_status_text(job->status));
+    report_failed(r, job->why.text[0] != '\0' ? job->why.text : dm_status_text(job->status));
     if (!job->lost || r->quarantine == NULL || !dm_entry_look(job->packed, job->packed_len, &e))
         return;
     if (quarantine_put(r->quarantine, (struct span){ e.bytes, e.len },
                        (struct span){ e.name, e.name_len }, e.line, job->why.text, &why) != DM_OK)
-        say_line(r, "error", why.text);
+        report_line(r, "error", why.text);
 }
 
 static void retire(void *context, struct job *job)
@@ -340,14 +169,14 @@ static void retire(void *context, struct job *job)
         retire_known(r, job);
     else
         retire_read(r, job);
-    progress(r);
+    report_progress(r);
 }
 
 /* ---- the main thread's part: inputs to jobs ---- */
 
 static bool stopped(const struct reading *r)
 {
-    return interrupted || r->store_failed || r->out_of_memory || out_failed();
+    return read_interrupted || r->store_failed || r->out_of_memory || out_failed();
 }
 
 static void lock(struct reading *r)
@@ -499,10 +328,10 @@ static int finish(struct reading *r)
         return EXIT_FAILED; /* the counts would tell of what was not kept */
     if (out_closed())
         return EXIT_DONE;
-    summary(r);
+    report_summary(r);
     if (r->out_of_memory)
         return EXIT_FAILED;
-    if (interrupted)
+    if (read_interrupted)
         return EXIT_INTERRUPTED;
     if (r->counts.documents > 0 || r->benches.input.shards > 0)
         return out_status(r->counts.failed > 0 ? EXIT_SOME : EXIT_DONE);
@@ -548,7 +377,7 @@ static int read_all(struct reading *r, const char *db, size_t threads)
     if (status >= 0)
         return status;
     watch_interrupts();
-    r->began = now();
+    r->began = seconds_now();
     for (size_t i = 0; i < r->call->n_paths && !stopped_now(r); i++)
         read_path(r, r->call->paths[i]);
     crew_finish(&r->crew, stopped_now(r));
