@@ -16,8 +16,9 @@
 #include <unistd.h>
 
 enum {
-    TICK_MS = 200,  /* between two looks at a child's clock */
-    IDLE_TIMES = 10 /* so much longer a child may be idle than compute: machines are busy */
+    TICK_MS = 200,   /* between two looks at a child's clock */
+    IDLE_TIMES = 10, /* so much longer a child may stand still than compute, */
+    WALL_TIMES = 100 /* and so much longer it may take in all: machines are busy */
 };
 
 struct guard {
@@ -207,8 +208,8 @@ static dm_status too_slow(struct guard_child *c, double seconds, bool computed, 
         return fail(why, DM_LIMIT,
                     "stopped after %g seconds of %s (--time-limit allows more or less)", seconds,
                     what);
-    return fail(why, DM_LIMIT, "stopped while %s: it did nothing for %g seconds", what,
-                seconds * IDLE_TIMES);
+    return fail(why, DM_LIMIT, "stopped while %s: it stood still for %g seconds, or took %g in all",
+                what, seconds * IDLE_TIMES, seconds * WALL_TIMES);
 }
 
 static double seconds_now(void)
@@ -218,8 +219,14 @@ static double seconds_now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+/* How long an answer is waited for. */
+struct patience {
+    double clock;         /* what the child had computed at the last look */
+    double still, waited; /* seconds since then, and in all */
+};
+
 /* Waits for something to read; DM_OK: it is there, or the wait was broken off. */
-static dm_status wait_for(struct guard_child *c, double seconds, bool may_wait, double *waited,
+static dm_status wait_for(struct guard_child *c, double seconds, bool may_wait, struct patience *p,
                           dm_report *why)
 {
     struct pollfd readable = { .fd = c->channel.fd, .events = POLLIN };
@@ -229,11 +236,14 @@ static dm_status wait_for(struct guard_child *c, double seconds, bool may_wait, 
         return DM_OK;
     /* A program that was stopped in the meantime didn't wait. */
     double passed = seconds_now() - began;
-    *waited += passed < 2 * tick / 1000.0 ? passed : tick / 1000.0;
+    passed = passed < 2 * tick / 1000.0 ? passed : tick / 1000.0;
     double clock = child_clock(c);
+    p->waited += passed;
+    p->still = clock > p->clock ? 0 : p->still + passed;
+    p->clock = clock;
     if (clock >= 0 && c->clock >= 0 && clock - c->clock >= seconds)
         return too_slow(c, seconds, true, why);
-    if (!may_wait && *waited >= seconds * IDLE_TIMES)
+    if (!may_wait && (p->still >= seconds * IDLE_TIMES || p->waited >= seconds * WALL_TIMES))
         return too_slow(c, seconds, false, why);
     return DM_OK;
 }
@@ -241,7 +251,7 @@ static dm_status wait_for(struct guard_child *c, double seconds, bool may_wait, 
 dm_status guard_receive(struct guard_child *c, double seconds, bool may_wait, struct span *answer,
                         dm_report *why)
 {
-    double waited = 0;
+    struct patience patience = { .clock = -1 };
     if (c->pid == 0)
         return fail(why, DM_USAGE, "nothing was asked");
     for (;;) {
@@ -263,7 +273,7 @@ dm_status guard_receive(struct guard_child *c, double seconds, bool may_wait, st
             guard_child_drop(c);
             return fail(why, DM_NO_MEMORY, "out of memory");
         }
-        status = wait_for(c, seconds, may_wait, &waited, why);
+        status = wait_for(c, seconds, may_wait, &patience, why);
         if (status != DM_OK)
             return status;
     }

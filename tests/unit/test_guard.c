@@ -230,7 +230,7 @@ static void test_ends_cost_one_request(void **state)
     must_fail(&h, "x", DM_BAD_INPUT, "ended with status 7 while reading");
     must_fail(&h, "q", DM_LIMIT, "more memory was needed for reading than is allowed (64 MB)");
     must_fail(&h, "h", DM_LIMIT, "stopped after 0.3 seconds of reading");
-    must_fail(&h, "i", DM_LIMIT, "did nothing for 3 seconds");
+    must_fail(&h, "i", DM_LIMIT, "stood still for 3 seconds");
     must_fail(&h, "g", DM_BAD_INPUT, "wrote nonsense while reading");
     close_house(&h);
 }
