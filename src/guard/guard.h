@@ -54,9 +54,9 @@ void guard_child_free(struct guard_child *c); /* ends it; NULL is fine */
 /* Sends a request; `fd` -1: no file. A child that is gone is replaced first. */
 dm_status guard_send(struct guard_child *c, struct span request, int fd, dm_report *why);
 /* The next answer, valid until the next one. The child may compute for so many seconds (0: any
- * time), or stand still ten times as long, unless it `may_wait` for a file. On failure the child has
- * ended, and `why` tells how: DM_LIMIT: it took too long; DM_BAD_INPUT: it crashed, ended or wrote
- * nonsense; DM_IO, DM_NO_MEMORY: the program's own trouble. */
+ * time), or stand still ten times as long, unless it `may_wait` for a file. On failure the child
+ * has ended, and `why` tells how: DM_LIMIT: it took too long; DM_BAD_INPUT: it crashed, ended or
+ * wrote nonsense; DM_IO, DM_NO_MEMORY: the program's own trouble. */
 dm_status guard_receive(struct guard_child *c, double seconds, bool may_wait, struct span *answer,
                         dm_report *why);
 /* Ends the child now; the next request starts another. */

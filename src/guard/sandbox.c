@@ -101,9 +101,12 @@ static bool add_all(scmp_filter_ctx filter, uint32_t action, const int *calls, s
 /* Memory that is to be run can't be had; a signal can be sent to oneself alone (abort). */
 static bool add_conditions(scmp_filter_ctx filter)
 {
-    const struct scmp_arg_cmp not_executable =
-        SCMP_A2_64(SCMP_CMP_MASKED_EQ, (scmp_datum_t)PROT_EXEC, 0);
-    const struct scmp_arg_cmp oneself = SCMP_A0_64(SCMP_CMP_EQ, (scmp_datum_t)getpid());
+    const struct scmp_arg_cmp not_executable = {
+        .arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = (scmp_datum_t)PROT_EXEC, .datum_b = 0
+    };
+    const struct scmp_arg_cmp oneself = {
+        .arg = 0, .op = SCMP_CMP_EQ, .datum_a = (scmp_datum_t)getpid(), .datum_b = 0
+    };
     return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, &not_executable) ==
                0 &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, &not_executable) ==

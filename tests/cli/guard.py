@@ -84,8 +84,8 @@ def documents(out):
 # ---- the same answers ----
 
 def test_processes_and_threads_give_the_same_bytes(run):
-    texts.folder(run.folder / "in", 20)
-    run.write("in/table.jsonl", "".join(json.dumps({"id": f"j{i}", "text": texts.article(i)}) + "\n" for i in range(40)) + "{\"broken\n")
+    texts.folder(run.folder / "in", 8)
+    run.write("in/table.jsonl", "".join(json.dumps({"id": f"j{i}", "text": texts.article(i)}) + "\n" for i in range(20)) + "{\"broken\n")
     for args in (("read", "--jsonl", "--layers"), ("clean",)):
         ways = [run(*args, *more, "in") for more in ((), ("--in-process",), ("--threads", "3"))]
         assert len({(w.returncode, w.stdout) for w in ways}) == 1 and ways[0].returncode == 1, ways

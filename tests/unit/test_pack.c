@@ -41,8 +41,7 @@ static void test_lengths_that_lie(void **state)
 {
     (void)state;
     static const char *const wrong[] = {
-        "\x05"
-        "abc",                                      /* four bytes said, three there */
+        "\5abc",                                    /* four bytes said, three there */
         "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01", /* 2^64 - 1 */
         "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F", /* more than 64 bits */
         "\x80",                                     /* broken off */
