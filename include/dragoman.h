@@ -87,6 +87,36 @@ dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why);
 size_t dm_input_passed(const dm_input *in);
 void dm_input_free(dm_input *in);
 
+/* The same in two steps, of which each may be another process's: finding the bytes of one article
+ * (an entry), and reading them. An entry travels as packed bytes. */
+typedef struct dm_entry {
+    const char *name, *bytes; /* of its file, for people; its own; neither is terminated */
+    size_t name_len, len;
+    size_t line; /* where it begins in a file of many; 0: it is the file */
+    size_t part; /* of an input that comes in parts; 0: the first or only one */
+} dm_entry;
+
+/* The next entry, packed, in *packed (free), or NULL and DM_OK at the end; otherwise as
+ * dm_input_next. */
+dm_status dm_input_next_entry(dm_input *in, char **packed, size_t *len, dm_report *why);
+/* What a packed entry is; points into it. False: it is none. */
+bool dm_entry_look(const void *packed, size_t n, dm_entry *out);
+/* A PDF is turned into text by another program (pdftotext), which whoever reads articles may have
+ * no right to start: the entry is packed anew, as text; every other stays as it is. */
+dm_status dm_entry_convert(char **packed, size_t *len, dm_report *why);
+dm_status dm_article_of_entry(dm_article **out, const void *packed, size_t n,
+                              const dm_input_options *options, dm_report *why);
+
+/* The next file of the input, opened: close it; *fd -1 at the end. `path` and `key` (NULL: standard
+ * input) are valid until the next call. One that can't be opened counts as an entry in *count.
+ * Instead of dm_input_next. */
+dm_status dm_input_next_file(dm_input *in, int *fd, const char **path, const char **key,
+                             size_t *count, dm_report *why);
+/* Such a file as an input; `count` entries (dm_input_count) were met before it. */
+dm_status dm_input_open_file(dm_input **out, int fd, const char *path, const char *key,
+                             size_t count, const dm_input_options *options, dm_report *why);
+size_t dm_input_count(const dm_input *in);
+
 /* One article from bytes in memory; any known format. `key` NULL: its content hash. */
 dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const char *key,
                           const dm_input_options *options, dm_report *why);

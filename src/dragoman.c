@@ -63,6 +63,7 @@ dm_status dm_reader_open(dm_reader **out, const dm_reader_options *options, dm_r
     dm_reader *r = calloc(1, sizeof *r);
     if (r == NULL)
         return fail(why, DM_NO_MEMORY, "no memory for the reader");
+    (void)charset_prepare(); /* whoever opens a reader may be about to give up files */
     char lexicon[4096], weights[4096], split[4096], chains[4096], quotes[4096], events[4096];
     find_data("lexicon.dml", DM_BUILD_DATA, lexicon, sizeof lexicon);
     find_data("models/encoder.dmw", DM_SOURCE_DATA, weights, sizeof weights);
@@ -192,73 +193,7 @@ dm_status buffer_give(struct buffer *b, char **text, size_t *len, dm_report *why
     return DM_OK;
 }
 
-/* ---- Bytes to articles ---- */
-
-struct dm_input {
-    struct input *in;
-};
-
-static struct input_options input_options_of(const dm_input_options *o)
-{
-    struct input_options out = { 0 };
-    if (o != NULL) {
-        out.date = o->date;
-        out.outlet = o->outlet;
-        out.shard = o->shard;
-        out.shards = o->shards;
-        out.repair_only = o->repair_only;
-        out.in_parts = o->in_parts;
-        out.given_tokens = o->given_tokens;
-    }
-    return out;
-}
-
-dm_status dm_input_open(dm_input **out, const char *path, const dm_input_options *options,
-                        dm_report *why)
-{
-    *out = NULL;
-    dm_input *in = calloc(1, sizeof *in);
-    if (in == NULL)
-        return fail(why, DM_NO_MEMORY, "no memory for an input");
-    struct input_options o = input_options_of(options);
-    dm_status s = input_open(&in->in, path, &o, why);
-    if (s != DM_OK) {
-        free(in);
-        return s;
-    }
-    *out = in;
-    return DM_OK;
-}
-
-dm_status dm_input_next(dm_input *in, dm_article **out, dm_report *why)
-{
-    return input_next(in->in, out, why);
-}
-
-size_t dm_input_passed(const dm_input *in)
-{
-    return input_passed(in->in);
-}
-
-void dm_input_free(dm_input *in)
-{
-    if (in != NULL) {
-        input_free(in->in);
-        free(in);
-    }
-}
-
-dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const char *key,
-                          const dm_input_options *options, dm_report *why)
-{
-    struct input_options o = input_options_of(options);
-    return intake_read(out, bytes, n, key, &o, why);
-}
-
-void dm_article_free(dm_article *a)
-{
-    article_free(a);
-}
+/* ---- Articles ---- */
 
 const char *dm_article_key(const dm_article *a, size_t *len)
 {
@@ -345,7 +280,7 @@ static dm_status records_of(dm_worker *w, struct article *a, const dm_output_opt
                        .layers = options->layers,
                        .note = note };
     dm_status s = make_records(&m, options, why);
-    if (s == DM_OK && (r->failed || !records_finish(r)))
+    if (s == DM_OK && (r->failed || !records_finish(r) || a->arena.failed))
         s = fail(why, DM_NO_MEMORY, "no memory for records");
     if (s == DM_OK && options->min_confidence > 0)
         drop_uncertain(r, options->min_confidence);

@@ -80,10 +80,20 @@ static void run_some(struct passage *p, size_t n, enum pipeline_end end, const s
     }
 }
 
+/* A look-up that has no memory finds nothing, and many don't say why: an article that lacks a
+ * piece must not pass for a whole one. */
+static void refuse_starved(struct passage *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (p[i].status == DM_OK && p[i].article->arena.failed)
+            p[i].status = fail(p[i].why, DM_NO_MEMORY, "out of memory");
+}
+
 void pipeline_run(struct passage *passages, size_t n, enum pipeline_end end,
                   const struct knowledge *k, struct stage_times *times)
 {
     for (size_t i = 0; i < n; i += PIPELINE_TOGETHER)
         run_some(passages + i, n - i < PIPELINE_TOGETHER ? n - i : PIPELINE_TOGETHER, end, k,
                  times);
+    refuse_starved(passages, n);
 }

@@ -47,7 +47,8 @@ def kills(builds, _):
 # ---- other eyes on the same code ----
 
 def valgrind(builds, folder):
-    """One article through an optimised build: valgrind sees what is read before it was written."""
+    """One article through an optimised build: valgrind sees what is read before it was written. In one process: valgrind itself
+    needs what the sandbox refuses."""
     need("valgrind")
     build = folder / "valgrind"
     status, output = run("meson", "setup", build, "-Doptimization=1", "-Ddebug=true")
@@ -55,7 +56,7 @@ def valgrind(builds, folder):
     status, output = run("ninja", "-C", build, "src/dragoman", "src/lexicon.dml")
     demand(status == 0, output[-2000:])
     status, output = run("valgrind", "--quiet", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite",
-                         build / "src/dragoman", "read", "--jsonl", "--layers", "--threads", "1",
+                         build / "src/dragoman", "read", "--jsonl", "--layers", "--threads", "1", "--in-process",
                          "samples/2023-09-20-ceasefire.txt")
     demand(status == 0, f"exit {status}\n" + "\n".join(x for x in output.splitlines() if not x.startswith("{"))[-3000:])
     return "one report, no error, no leak"
@@ -259,7 +260,15 @@ def identity(builds, folder):
     return f"{told}; {same.count_words(here)} words: {', '.join(PROCESSORS.values())}"
 
 
-STEPS = {"kills": kills, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "damage": damage, "junk": junk, "inputs": inputs,
+def fault(builds, _):
+    """Each of all allocations fails once, where sanitizers look on."""
+    status, output = run(builds.checked / "tests/fault")
+    demand(status == 0, output[-3000:])
+    return output.splitlines()[-1]
+
+
+STEPS = {"kills": kills, "fault": fault, "valgrind": valgrind, "clang": clang, "tidy": tidy, "analyzer": analyzer, "damage": damage, "junk": junk,
+         "inputs": inputs,
          "long_line": long_line, "neon": neon, "identity": identity}
 
 

@@ -105,6 +105,22 @@ def inputs(builds):
     return summed(*run(sys.executable, HERE / "inputs.py", builds.program))
 
 
+def guard(builds):
+    """Both builds: only the one without sanitizers has a sandbox."""
+    sums = [summed(*run(sys.executable, HERE / "cli/guard.py", binary))
+            for binary in (builds.program, *([builds.release / "src/dragoman"] if builds.release else []))]
+    return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[2])
+
+
+def fault(builds):
+    """Each allocation fails once: some of the many of the build with sanitizers, all of the few of the other."""
+    sums = [summed(*run(builds.checked / "tests/fault", 25))]
+    if builds.release:
+        status, output = run("ninja", "-C", builds.release, "tests/fault")
+        sums.append(summed(*run(builds.release / "tests/fault")) if status == 0 else (0, 1, output))
+    return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[1])
+
+
 def gazetteer(_):
     return summed(*run(sys.executable, HERE / "gazetteer.py"))
 
@@ -168,8 +184,8 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "pages": pages,
-          "metadata": metadata, "samples": samples, "demo": demo, "cli": cli, "inputs": inputs, "packed": packed, "damage": damage,
-          "gazetteer": gazetteer, "scores": scores, "identity": identity}
+          "metadata": metadata, "samples": samples, "demo": demo, "cli": cli, "guard": guard, "fault": fault, "inputs": inputs,
+          "packed": packed, "damage": damage, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 
 class Builds:

@@ -14,11 +14,11 @@ struct arena_block {
 
 static struct arena_block *block_new(struct arena *a, size_t size)
 {
-    if (size > SIZE_MAX - sizeof(struct arena_block))
+    struct arena_block *b = size <= SIZE_MAX - sizeof *b ? calloc(1, sizeof *b + size) : NULL;
+    if (b == NULL) {
+        a->failed = true;
         return NULL;
-    struct arena_block *b = calloc(1, sizeof *b + size);
-    if (b == NULL)
-        return NULL;
+    }
     b->size = size;
     b->next = a->blocks;
     a->blocks = b;

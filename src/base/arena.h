@@ -16,6 +16,7 @@ struct arena {
     struct arena_block *blocks; /* newest first */
     size_t used, room;          /* of the newest block */
     size_t total;               /* bytes asked of the system; for limits and reports */
+    bool failed;                /* no memory at some point: for those who ask once, at the end */
 };
 
 /* Zeroed, aligned to 16; NULL: no memory. `size` 0 gives a valid pointer. */

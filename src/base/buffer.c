@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static bool buffer_need(struct buffer *b, size_t more)
+bool buffer_reserve(struct buffer *b, size_t more)
 {
     if (b->failed)
         return false;
@@ -31,7 +31,7 @@ static bool buffer_need(struct buffer *b, size_t more)
 
 void buffer_add(struct buffer *b, struct span s)
 {
-    if (s.len > 0 && buffer_need(b, s.len)) {
+    if (s.len > 0 && buffer_reserve(b, s.len)) {
         memcpy(b->at + b->len, s.at, s.len);
         b->len += s.len;
     }
@@ -44,7 +44,7 @@ void buffer_text(struct buffer *b, const char *text)
 
 void buffer_char(struct buffer *b, char c)
 {
-    if (buffer_need(b, 1))
+    if (buffer_reserve(b, 1))
         b->at[b->len++] = c;
 }
 
@@ -55,7 +55,7 @@ void buffer_printf(struct buffer *b, const char *format, ...)
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, format, args);
     va_end(args);
-    if (n >= 0 && buffer_need(b, (size_t)n + 1)) {
+    if (n >= 0 && buffer_reserve(b, (size_t)n + 1)) {
         (void)vsnprintf(b->at + b->len, (size_t)n + 1, format, again);
         b->len += (size_t)n;
     }
@@ -64,7 +64,7 @@ void buffer_printf(struct buffer *b, const char *format, ...)
 
 const char *buffer_string(struct buffer *b)
 {
-    if (!buffer_need(b, 1))
+    if (!buffer_reserve(b, 1))
         return NULL;
     b->at[b->len] = '\0';
     return b->at;

@@ -10,6 +10,8 @@ struct buffer {
     bool failed; /* no memory at some point: what follows was dropped; checked once at the end */
 };
 
+/* Room for so many bytes behind the last one; false: no memory. */
+bool buffer_reserve(struct buffer *b, size_t more);
 void buffer_add(struct buffer *b, struct span s);
 void buffer_text(struct buffer *b, const char *text);
 void buffer_char(struct buffer *b, char c);

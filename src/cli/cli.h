@@ -28,6 +28,12 @@ enum exit_status {
     X(MIN_CONFIDENCE, "min-confidence", "X", "only records at least this sure (0 to 1)")           \
     X(SHARD, "shard", "I/N", "read every N-th article, beginning with the I-th (1/4 ... 4/4)")     \
     X(THREADS, "threads", "N", "how many at once (default: the number of cores, at most 8)")       \
+    X(IN_PROCESS, "in-process", "",                                                                \
+      "read in threads of this process, not in sandboxed ones: a crash ends the run")              \
+    X(TIME_LIMIT, "time-limit", "SECONDS",                                                         \
+      "that 100 kB of an article may take (default: 30; 0: any time)")                             \
+    X(QUARANTINE, "quarantine", "DIR",                                                             \
+      "keep what crashed or hung its reader in this folder, with a list in index.tsv")             \
     X(PROGRESS, "progress", "json", "report progress and summary on stderr as lines of JSON")      \
     X(ANY_LANGUAGE, "any-language", "", "read what is not English too, as if it were")             \
     X(REPAIR, "repair", "", "mend characters only, remove nothing")                                \

@@ -6,49 +6,58 @@
 
 struct survey {
     struct crew crew;
+    dm_worker *workers[CREW_MOST_THREADS];
+    size_t n_workers;
     dm_coverage *coverage;
     size_t n_read, n_failed;
-    bool out_of_memory;
 };
 
-static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
+/* The sums are made of the analysed articles themselves, so that they are read in this process. */
+static void work_on(void *context, size_t worker, struct job *const *jobs, size_t n)
 {
-    (void)context;
+    struct survey *s = context;
     dm_output_options options = { .layers = false };
-    dm_task *tasks[CREW_BATCH] = { NULL };
-    for (size_t i = 0; i < n; i++)
-        tasks[i] = &jobs[i]->task;
-    dm_tasks_analyse(worker, tasks, n, &options);
+    dm_task tasks[CREW_BATCH], *todo[CREW_BATCH] = { NULL };
+    size_t n_todo = 0;
+    for (size_t i = 0; i < n; i++) {
+        dm_task *t = &tasks[i];
+        *t = (dm_task){ .article = NULL };
+        t->status =
+            dm_article_of_entry(&t->article, jobs[i]->packed, jobs[i]->packed_len, NULL, &t->why);
+        if (t->status == DM_OK)
+            todo[n_todo++] = t;
+    }
+    dm_tasks_analyse(s->workers[worker], todo, n_todo, &options);
+    for (size_t i = 0; i < n; i++) {
+        jobs[i]->article = tasks[i].article;
+        jobs[i]->status = tasks[i].status;
+        jobs[i]->why = tasks[i].why;
+    }
 }
 
 static void say_failed(struct survey *s, dm_status status, const dm_report *why)
 {
     s->n_failed++;
-    s->out_of_memory |= status == DM_NO_MEMORY;
     say("%s", why->text[0] != '\0' ? why->text : dm_status_text(status));
 }
 
 static void count_job(void *context, struct job *job)
 {
     struct survey *s = context;
-    dm_task *t = &job->task;
-    if (t->status == DM_OK)
-        t->status = dm_coverage_add(s->coverage, t->article, &t->why);
-    if (t->status == DM_OK)
+    if (job->status == DM_OK)
+        job->status = dm_coverage_add(s->coverage, job->article, &job->why);
+    if (job->status == DM_OK)
         s->n_read++;
     else
-        say_failed(s, t->status, &t->why);
+        say_failed(s, job->status, &job->why);
 }
 
-/* What the reading of an input says; true: go on. */
+/* Whether to go on after what the reading of an input said, which is told in its turn. */
 static bool take_status(struct survey *s, dm_status status, const dm_report *why)
 {
-    (void)pthread_mutex_lock(&s->crew.writing);
     if (status != DM_OK)
-        say_failed(s, status, why);
-    bool more = !s->out_of_memory;
-    (void)pthread_mutex_unlock(&s->crew.writing);
-    return more;
+        crew_submit_failed(&s->crew, status, why);
+    return status != DM_NO_MEMORY;
 }
 
 static void read_path(struct survey *s, const char *path)
@@ -58,12 +67,13 @@ static void read_path(struct survey *s, const char *path)
     dm_status status = dm_input_open(&in, path, NULL, &why);
     bool more = take_status(s, status, &why) && status == DM_OK;
     while (more) {
-        dm_article *article = NULL;
+        char *packed;
+        size_t len;
         why.text[0] = '\0';
-        status = dm_input_next(in, &article, &why);
-        more = take_status(s, status, &why) && (status != DM_OK || article != NULL);
-        if (article != NULL)
-            crew_submit(&s->crew, article, false);
+        status = dm_input_next_entry(in, &packed, &len, &why);
+        more = take_status(s, status, &why) && (status != DM_OK || packed != NULL);
+        if (packed != NULL)
+            crew_submit(&s->crew, packed, len);
     }
     dm_input_free(in);
 }
@@ -96,18 +106,23 @@ int lexicon_coverage(const struct call *call)
     int status = knowledge_open(&k, call, false);
     if (status >= 0)
         return status;
-    s.crew.reader = k.reader;
     s.crew.work = work_on;
     s.crew.retire = count_job;
     s.crew.context = &s;
     dm_status opened = dm_coverage_open(&s.coverage, k.reader, &why);
-    status = opened != DM_OK ? failed(opened, &why) : crew_start(&s.crew, (size_t)threads);
+    while (opened == DM_OK && s.n_workers < threads) {
+        opened = dm_worker_open(&s.workers[s.n_workers], k.reader, &why);
+        s.n_workers += opened == DM_OK;
+    }
+    status = opened != DM_OK ? failed(opened, &why) : crew_start(&s.crew, s.n_workers);
     if (status < 0) {
         for (size_t i = 1; i < call->n_paths; i++)
             read_path(&s, call->paths[i]);
         crew_finish(&s.crew, false);
         status = tell(&s, most);
     }
+    while (s.n_workers > 0)
+        dm_worker_free(s.workers[--s.n_workers]);
     dm_coverage_free(s.coverage);
     knowledge_close(&k);
     return status;

@@ -16,17 +16,33 @@ enum {
 
 struct worker_start {
     struct crew *crew;
-    dm_worker *worker;
+    size_t number;
 };
+
+void job_clear(struct job *job)
+{
+    struct job bare = {
+        .packed = job->packed, .packed_len = job->packed_len, .work = job->work, .state = job->state
+    };
+    dm_article_free(job->article);
+    arena_clear(&job->memory);
+    buffer_clear(&job->lines);
+    free(job->ends);
+    *job = bare;
+}
+
+static void job_free(struct job *job)
+{
+    job_clear(job);
+    free(job->packed);
+    *job = (struct job){ .known = false };
+}
 
 static void retire_one(struct crew *c, struct job *job)
 {
     (void)pthread_mutex_lock(&c->writing);
     c->retire(c->context, job);
     (void)pthread_mutex_unlock(&c->writing);
-    dm_article_free(job->task.article);
-    buffer_clear(&job->lines);
-    free(job->ends);
 }
 
 /* Writes what is done and at its turn, unless somebody does. Called with the lock held. Whoever
@@ -39,12 +55,12 @@ static void retire_done(struct crew *c)
     while (c->waiting > 0 && c->jobs[c->first].state == JOB_DONE) {
         struct job *job = &c->jobs[c->first];
         if (c->taken == 0)
-            c->taken = 1; /* a known one that no worker looked at yet */
+            c->taken = 1; /* it was done when it came, and no worker looked at it yet */
         (void)pthread_mutex_unlock(&c->lock);
         retire_one(c, job);
         (void)pthread_mutex_lock(&c->lock);
-        c->bytes -= job->size;
-        *job = (struct job){ .known = false };
+        c->bytes -= job->packed_len;
+        job_free(job);
         c->first = (c->first + 1) % c->size;
         c->waiting--;
         c->taken--;
@@ -60,12 +76,12 @@ static size_t take_jobs(struct crew *c, struct job **jobs)
     most = most < 1 ? 1 : most > CREW_BATCH ? CREW_BATCH : most;
     while (n < most && c->taken < c->waiting) {
         struct job *job = &c->jobs[(c->first + c->taken) % c->size];
-        if (job->state != JOB_DONE && n > 0 && bytes + job->size > BATCH_BYTES)
+        if (job->state != JOB_DONE && n > 0 && bytes + job->work > BATCH_BYTES)
             break;
         c->taken++;
         if (job->state == JOB_DONE)
-            continue; /* known */
-        bytes += job->size;
+            continue;
+        bytes += job->work;
         jobs[n++] = job;
     }
     return n;
@@ -75,7 +91,7 @@ static void *run_worker(void *context)
 {
     struct worker_start *start = context;
     struct crew *c = start->crew;
-    dm_worker *worker = start->worker;
+    size_t number = start->number;
     struct job *jobs[CREW_BATCH];
     free(start);
     (void)pthread_mutex_lock(&c->lock);
@@ -87,7 +103,7 @@ static void *run_worker(void *context)
         size_t n = take_jobs(c, jobs);
         (void)pthread_mutex_unlock(&c->lock);
         if (n > 0)
-            c->work(c->context, worker, jobs, n);
+            c->work(c->context, number, jobs, n);
         (void)pthread_mutex_lock(&c->lock);
         for (size_t i = 0; i < n; i++)
             jobs[i]->state = JOB_DONE;
@@ -105,35 +121,48 @@ static bool is_full(const struct crew *c, size_t more)
                                      c->bytes + more > BYTES_A_THREAD * c->n_threads);
 }
 
-void crew_submit(struct crew *c, dm_article *article, bool known)
+/* Of a page most is no text. */
+static size_t work_of(const char *packed, size_t len)
 {
-    size_t size = dm_article_size(article);
+    dm_entry e;
+    if (!dm_entry_look(packed, len, &e))
+        return len;
+    return e.len > 0 && e.bytes[0] == '<' ? e.len / 8 : e.len;
+}
+
+static void submit(struct crew *c, const struct job *job)
+{
     (void)pthread_mutex_lock(&c->lock);
-    while (is_full(c, size))
+    while (is_full(c, job->packed_len))
         (void)pthread_cond_wait(&c->room, &c->lock);
-    c->jobs[(c->first + c->waiting++) % c->size] =
-        (struct job){ .task = { .article = article },
-                      .size = size,
-                      .known = known,
-                      .state = known ? JOB_DONE : JOB_READY };
-    c->bytes += size;
+    c->jobs[(c->first + c->waiting++) % c->size] = *job;
+    c->bytes += job->packed_len;
     (void)pthread_cond_signal(&c->todo);
-    if (known)
+    if (job->state == JOB_DONE)
         retire_done(c);
     (void)pthread_mutex_unlock(&c->lock);
 }
 
-static bool start_thread(struct crew *c, dm_report *why)
+void crew_submit(struct crew *c, char *packed, size_t len)
 {
-    size_t i = c->n_threads;
+    submit(c, &(struct job){ .packed = packed,
+                             .packed_len = len,
+                             .work = work_of(packed, len),
+                             .state = JOB_READY });
+}
+
+void crew_submit_failed(struct crew *c, dm_status status, const dm_report *why)
+{
+    submit(c, &(struct job){ .status = status, .why = *why, .state = JOB_DONE });
+}
+
+static bool start_thread(struct crew *c)
+{
     struct worker_start *start = malloc(sizeof(*start));
-    if (start == NULL || dm_worker_open(&c->workers[i], c->reader, why) != DM_OK) {
-        free(start);
+    if (start == NULL)
         return false;
-    }
-    *start = (struct worker_start){ c, c->workers[i] };
-    if (pthread_create(&c->threads[i], NULL, run_worker, start) != 0) {
-        dm_worker_free(c->workers[i]);
+    *start = (struct worker_start){ c, c->n_threads };
+    if (pthread_create(&c->threads[c->n_threads], NULL, run_worker, start) != 0) {
         free(start);
         return false;
     }
@@ -143,19 +172,19 @@ static bool start_thread(struct crew *c, dm_report *why)
 
 int crew_start(struct crew *c, size_t threads)
 {
-    dm_report why = { "" };
     (void)pthread_mutex_init(&c->lock, NULL);
     (void)pthread_cond_init(&c->todo, NULL);
     (void)pthread_cond_init(&c->room, NULL);
     (void)pthread_mutex_init(&c->writing, NULL);
     c->size = threads * JOBS_A_THREAD;
     c->jobs = calloc(c->size, sizeof(*c->jobs));
-    while (c->jobs != NULL && c->n_threads < threads && start_thread(c, &why))
+    while (c->jobs != NULL && c->n_threads < threads && start_thread(c))
         ;
     if (c->n_threads > 0)
         return -1; /* fewer than wanted will do */
     free(c->jobs);
-    say("%s", why.text[0] != '\0' ? why.text : "out of memory");
+    c->jobs = NULL;
+    say("out of memory: no thread can be started");
     return EXIT_FAILED;
 }
 
@@ -163,19 +192,15 @@ void crew_finish(struct crew *c, bool drop)
 {
     (void)pthread_mutex_lock(&c->lock);
     while (drop && c->waiting > c->taken && c->waiting > 1) {
-        struct job *job = &c->jobs[(c->first + --c->waiting) % c->size];
-        dm_article_free(job->task.article);
-        *job = (struct job){ .known = false };
+        job_free(&c->jobs[(c->first + --c->waiting) % c->size]);
     }
     while (c->waiting > 0)
         (void)pthread_cond_wait(&c->room, &c->lock);
     c->closing = true;
     (void)pthread_cond_broadcast(&c->todo);
     (void)pthread_mutex_unlock(&c->lock);
-    for (size_t i = 0; i < c->n_threads; i++) {
+    for (size_t i = 0; i < c->n_threads; i++)
         (void)pthread_join(c->threads[i], NULL);
-        dm_worker_free(c->workers[i]);
-    }
     free(c->jobs);
 }
 

@@ -10,13 +10,16 @@
      BIT(DOCUMENT) | BIT(ALL_VERSIONS) | BIT(HELP))
 #define RECORDS (FOUND_BY | BIT(MIN_CONFIDENCE))
 #define PARTIES (BIT(ACTOR) | BIT(WITH) | BIT(PARTY))
+#define GUARDED (BIT(IN_PROCESS) | BIT(TIME_LIMIT))
 #define READING                                                                                    \
-    (BIT(DATE) | BIT(OUTLET_GIVEN) | BIT(THREADS) | BIT(PROGRESS) | BIT(SHARD) | BIT(HELP))
+    (BIT(DATE) | BIT(OUTLET_GIVEN) | BIT(THREADS) | BIT(PROGRESS) | BIT(SHARD) | GUARDED |         \
+     BIT(QUARANTINE) | BIT(HELP))
 #define ANY SIZE_MAX
 
 static const char read_more[] =
     "\nPATH is a file, a folder, or - for standard input: plain text, HTML, Markdown, JSON Lines, "
-    "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into dragoman.db in "
+    "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into "
+    "dragoman.db in "
     "the "
     "current\nfolder; with both they go to both. The same article read twice adds nothing.\n"
     "What is not English is named, kept as a document and not read further (--any-language reads "
@@ -97,7 +100,7 @@ const struct command commands[] = {
       "dragoman explain --text \"France's foreign minister met with Iran's envoy.\"",
       "\nID is the id of a record or the beginning of one; SENTENCE counts from 0." },
     { "parse", "PATH", "parses text or CoNLL-U, writes CoNLL-U", cmd_parse,
-      BIT(TOKENS) | BIT(ALL) | BIT(THREADS) | BIT(DATA) | BIT(HELP), 1, 1, 0,
+      BIT(TOKENS) | BIT(ALL) | BIT(THREADS) | BIT(DATA) | GUARDED | BIT(HELP), 1, 1, 0,
       "dragoman parse --tokens corpus.conllu",
       "\nPATH is a file, a folder, or - for standard input, of any size: it is written while it is "
       "read.\nWhat looks like a table, a menu, code or links is not parsed and says so (`# "

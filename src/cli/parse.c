@@ -1,25 +1,21 @@
 /* parse.c -- text or CoNLL-U in, CoNLL-U out, while it reads: inputs of any length. */
-#include "cli/crew.h"
+#include "cli/bench.h"
 
 #include <stdlib.h>
 
 struct parsing {
+    struct benches benches;
     struct crew crew;
-    dm_output_options output;
-    dm_input_options input;
     const char *path;
     size_t sentences; /* of this document, written so far */
     size_t n_parsed, n_failed;
     bool out_of_memory;
 };
 
-static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
+static void work_on(void *context, size_t worker, struct job *const *jobs, size_t n)
 {
     struct parsing *p = context;
-    dm_task *tasks[CREW_BATCH] = { NULL };
-    for (size_t i = 0; i < n; i++)
-        tasks[i] = &jobs[i]->task;
-    dm_tasks_parse(worker, tasks, n, &p->output);
+    bench_work(&p->benches, worker, jobs, n);
 }
 
 static void say_failed(struct parsing *p, dm_status status, const dm_report *why)
@@ -28,56 +24,72 @@ static void say_failed(struct parsing *p, dm_status status, const dm_report *why
     say("%s", why->text[0] != '\0' ? why->text : dm_status_text(status));
 }
 
+/* Sentences are numbered through the parts of an input, each of which was numbered by itself. */
+static void write_numbered(struct parsing *p, struct span text)
+{
+    static const char head[] = "# sent_id = ";
+    struct buffer out = { 0 };
+    struct span line;
+    while (text.len > 0 && span_next(&text, '\n', &line)) {
+        if (span_starts(line, head)) {
+            size_t number = (size_t)strtoull(line.at + sizeof head - 1, NULL, 10);
+            buffer_printf(&out, "%s%zu\n", head, p->sentences + number);
+        } else {
+            buffer_add(&out, line);
+            buffer_char(&out, '\n');
+        }
+    }
+    (void)out_buffer(&out);
+    buffer_clear(&out);
+}
+
 static void write_job(void *context, struct job *job)
 {
     struct parsing *p = context;
-    const char *trouble;
-    char *text = NULL;
-    size_t len = 0;
-    dm_task *t = &job->task;
+    dm_entry e = { .part = 0 };
     if (out_failed())
         return;
-    if (t->status == DM_OK)
-        t->status = dm_article_conllu(t->article, &p->sentences, &text, &len, &t->why);
-    if (t->status == DM_OK)
-        (void)out_write((struct span){ text, len });
+    if (job->packed != NULL && dm_entry_look(job->packed, job->packed_len, &e) && e.part == 0)
+        p->sentences = 0;
+    if (job->status != DM_OK)
+        say_failed(p, job->status, &job->why);
+    else if (e.part > 0 && job->numbered)
+        write_numbered(p, job->parsed);
     else
-        say_failed(p, t->status, &t->why);
-    free(text);
-    p->n_parsed += t->status == DM_OK;
-    for (size_t i = 0; (trouble = dm_article_trouble(t->article, i)) != NULL; i++) {
+        (void)out_write(job->parsed);
+    p->n_parsed += job->status == DM_OK;
+    p->sentences += job->sentences;
+    for (size_t i = 0; i < job->n_troubles; i++) {
         p->n_failed++;
-        say("%s; copied as it is", trouble);
+        say("%.*s; copied as it is", SPAN_FMT(job->troubles[i]));
     }
 }
 
-/* What the reading of the input says; true: go on. */
+/* Whether to go on after what the reading of the input said, which is told in its turn. */
 static bool take_status(struct parsing *p, dm_status status, const dm_report *why)
 {
-    (void)pthread_mutex_lock(&p->crew.writing);
     if (status != DM_OK)
-        say_failed(p, status, why);
+        crew_submit_failed(&p->crew, status, why);
     p->out_of_memory |= status == DM_NO_MEMORY;
-    bool more = !p->out_of_memory && !out_failed();
-    (void)pthread_mutex_unlock(&p->crew.writing);
-    return more;
+    return !p->out_of_memory && !out_failed();
 }
 
 static void parse_path(struct parsing *p)
 {
-    dm_input *in = NULL;
+    struct supply *supply = NULL;
     dm_report why = { "" };
-    dm_status status = dm_input_open(&in, p->path, &p->input, &why);
+    dm_status status = supply_open(&supply, &p->benches, p->path, &why);
     bool more = take_status(p, status, &why) && status == DM_OK;
     while (more) {
-        dm_article *article = NULL;
+        char *packed;
+        size_t len;
         why.text[0] = '\0';
-        status = dm_input_next(in, &article, &why);
-        more = take_status(p, status, &why) && (status != DM_OK || article != NULL);
-        if (article != NULL)
-            crew_submit(&p->crew, article, false);
+        status = supply_next(supply, &packed, &len, &why);
+        more = take_status(p, status, &why) && (status != DM_OK || packed != NULL);
+        if (packed != NULL)
+            crew_submit(&p->crew, packed, len);
     }
-    dm_input_free(in);
+    supply_free(supply);
 }
 
 static int parse_all(struct parsing *p, const struct call *call, uint64_t threads)
@@ -86,8 +98,12 @@ static int parse_all(struct parsing *p, const struct call *call, uint64_t thread
     int status = knowledge_open(&k, call, false);
     if (status >= 0)
         return status;
-    p->crew.reader = k.reader;
-    status = crew_start(&p->crew, (size_t)threads);
+    p->benches.reader = k.reader;
+    status = benches_guard(&p->benches);
+    if (status < 0)
+        status = benches_open(&p->benches, (size_t)threads);
+    if (status < 0)
+        status = crew_start(&p->crew, p->benches.n);
     if (status < 0) {
         parse_path(p);
         crew_finish(&p->crew, out_failed());
@@ -96,6 +112,7 @@ static int parse_all(struct parsing *p, const struct call *call, uint64_t thread
                                                         : EXIT_FAILED;
         status = out_status(status);
     }
+    benches_close(&p->benches);
     knowledge_close(&k);
     return status;
 }
@@ -105,10 +122,13 @@ int cmd_parse(const struct call *call)
     uint64_t threads;
     bool tokens = call->value[OPT_TOKENS] != NULL;
     struct parsing p = { .path = call->paths[0],
-                         .output = { .parse_all = call->value[OPT_ALL] != NULL },
-                         .input = { .in_parts = true, .given_tokens = tokens } };
+                         .benches = { .task = BENCH_PARSE,
+                                      .output = { .parse_all = call->value[OPT_ALL] != NULL },
+                                      .input = { .in_parts = true, .given_tokens = tokens } } };
     p.crew.work = work_on;
     p.crew.retire = write_job;
     p.crew.context = &p;
-    return crew_threads(call, &threads) ? parse_all(&p, call, threads) : EXIT_USAGE;
+    return benches_options(&p.benches, call) && crew_threads(call, &threads)
+               ? parse_all(&p, call, threads)
+               : EXIT_USAGE;
 }

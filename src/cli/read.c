@@ -1,44 +1,22 @@
 /* read.c -- articles in, records out: into the store, onto standard output, or both. The crew
  * analyses; what it found is counted and written here, in the order of the input. */
-#include "cli/crew.h"
+#include "cli/read_parts.h"
 
 #include "output/output.h"
 
-#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
-
-#define EMPTY_NAMED  20 /* empty inputs named in the summary; the others are counted */
-#define REPORT_EVERY 0.2
-
-struct reading {
-    const struct call *call;
-    dm_output_options output;
-    dm_input_options input;
-    dm_reader *reader;
-    struct crew crew;
-    struct store *store; /* or NULL */
-    bool jsonl, progress_json, terminal;
-
-    struct store_counts counts;
-    uint64_t by_kind[RECORD_KINDS];
-    uint64_t n_empty, n_skipped, n_passed, n_foreign;
-    struct buffer empty; /* names of the first ones */
-    double began, reported;
-    bool store_failed, out_of_memory;
-};
 
 /* ---- Ctrl-C ---- */
 
-static volatile sig_atomic_t interrupted;
+volatile sig_atomic_t read_interrupted;
 
 static void on_interrupt(int number)
 {
     (void)number;
-    interrupted = 1;
+    read_interrupted = 1;
 }
 
 /* The first one lets the batch end; the second kills, should something hang. */
@@ -49,13 +27,6 @@ static void watch_interrupts(void)
     (void)sigemptyset(&action.sa_mask);
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
-}
-
-static double now(void)
-{
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
 /* ---- a worker's part: analyse, and make the lines ---- */
@@ -74,10 +45,10 @@ static size_t count_words(struct span text)
 
 static dm_status make_lines(struct job *job)
 {
-    const struct records *records = job->task.records;
+    const struct records *records = &job->records;
     job->ends = calloc(records->n + 1, sizeof(*job->ends));
     if (job->ends == NULL)
-        return fail(&job->task.why, DM_NO_MEMORY, "out of memory");
+        return fail(&job->why, DM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < records->n; i++) {
         record_line(&job->lines, &records->items[i]);
         job->ends[i] = job->lines.len;
@@ -85,167 +56,16 @@ static dm_status make_lines(struct job *job)
     }
     if (records->n > 0)
         job->words = count_words(records->items[0].text);
-    return job->lines.failed ? fail(&job->task.why, DM_NO_MEMORY, "out of memory") : DM_OK;
+    return job->lines.failed ? fail(&job->why, DM_NO_MEMORY, "out of memory") : DM_OK;
 }
 
-static void work_on(void *context, dm_worker *worker, struct job *const *jobs, size_t n)
+static void work_on(void *context, size_t worker, struct job *const *jobs, size_t n)
 {
     struct reading *r = context;
-    dm_task *tasks[CREW_BATCH] = { NULL };
+    bench_work(&r->benches, worker, jobs, n);
     for (size_t i = 0; i < n; i++)
-        tasks[i] = &jobs[i]->task;
-    dm_tasks_analyse(worker, tasks, n, &r->output);
-    for (size_t i = 0; i < n; i++)
-        if (tasks[i]->status == DM_OK)
-            tasks[i]->status = make_lines(jobs[i]);
-}
-
-/* ---- reports on stderr ---- */
-
-static void clear_progress(const struct reading *r)
-{
-    if (r->terminal)
-        (void)fputs("\r\033[K", stderr);
-}
-
-static void numbers(struct buffer *b, const struct reading *r)
-{
-    const struct store_counts *c = &r->counts;
-    double seconds = now() - r->began;
-    buffer_printf(
-        b,
-        "\"documents\":%llu,\"new\":%llu,\"changed\":%llu,\"unchanged\":%llu,\"failed\":%llu,"
-        "\"empty\":%llu,\"not_english\":%llu,\"skipped\":%llu,\"passed\":%llu,\"records\":%llu,\"words\":%llu,"
-        "\"seconds\":%.3f",
-        (unsigned long long)c->documents, (unsigned long long)c->added,
-        (unsigned long long)c->changed, (unsigned long long)c->unchanged,
-        (unsigned long long)c->failed, (unsigned long long)r->n_empty,
-        (unsigned long long)r->n_foreign, (unsigned long long)r->n_skipped,
-        (unsigned long long)r->n_passed,
-        (unsigned long long)c->records, (unsigned long long)c->words, seconds);
-}
-
-static void write_error(struct buffer *b)
-{
-    const char *text = buffer_string(b);
-    if (text != NULL)
-        (void)fputs(text, stderr);
-    buffer_clear(b);
-}
-
-static void progress(struct reading *r)
-{
-    double t = now();
-    if ((!r->terminal && !r->progress_json) || t - r->reported < REPORT_EVERY)
-        return;
-    r->reported = t;
-    struct buffer b = { 0 };
-    if (r->progress_json) {
-        buffer_text(&b, "{\"progress\":{");
-        numbers(&b, r);
-        buffer_text(&b, "}}\n");
-    } else {
-        buffer_printf(&b, "\r\033[K%llu documents, %llu records, %.0f words/s",
-                      (unsigned long long)r->counts.documents,
-                      (unsigned long long)r->counts.records,
-                      (double)r->counts.words / (t - r->began + 1e-9));
-    }
-    write_error(&b);
-}
-
-/* As a line, or as a line of JSON under `key`. */
-static void say_line(struct reading *r, const char *key, const char *text)
-{
-    if (!r->progress_json) {
-        clear_progress(r);
-        say("%s", text);
-        return;
-    }
-    struct buffer b = { 0 };
-    buffer_printf(&b, "{\"%s\":", key);
-    line_string(&b, span_of(text));
-    buffer_text(&b, "}\n");
-    write_error(&b);
-}
-
-static void say_failed(struct reading *r, const char *text)
-{
-    r->counts.failed++;
-    say_line(r, "failed", text);
-}
-
-static void kinds(struct buffer *b, const struct reading *r)
-{
-    bool first = true;
-    for (int k = RECORD_DOCUMENT + 1; k < RECORD_KINDS; k++) {
-        if (r->by_kind[k] == 0)
-            continue;
-        const char *name = r->by_kind[k] == 1 ? record_kinds[k].name : record_kinds[k].plural;
-        if (r->progress_json)
-            buffer_printf(b, "%s\"%s\":%llu", first ? "" : ",", record_kinds[k].name,
-                          (unsigned long long)r->by_kind[k]);
-        else
-            buffer_printf(b, "%s%llu %s", first ? "" : ", ", (unsigned long long)r->by_kind[k],
-                          name);
-        first = false;
-    }
-    if (first && !r->progress_json)
-        buffer_text(b, r->counts.unchanged > 0 ? "none new" : "none");
-}
-
-static void counts_text(struct buffer *b, const struct reading *r)
-{
-    const struct store_counts *c = &r->counts;
-    buffer_printf(b, "dragoman: read %llu document%s", (unsigned long long)c->documents,
-                  c->documents == 1 ? "" : "s");
-    if (r->store != NULL)
-        buffer_printf(b, ": %llu new, %llu changed, %llu unchanged", (unsigned long long)c->added,
-                      (unsigned long long)c->changed, (unsigned long long)c->unchanged);
-    if (c->failed > 0)
-        buffer_printf(b, "; %llu could not be read (named above)", (unsigned long long)c->failed);
-    buffer_char(b, '\n');
-}
-
-static void summary(struct reading *r)
-{
-    struct buffer b = { 0 };
-    double seconds = now() - r->began;
-    clear_progress(r);
-    if (r->progress_json) {
-        buffer_text(&b, "{\"summary\":{");
-        numbers(&b, r);
-        buffer_text(&b, ",\"kinds\":{");
-        kinds(&b, r);
-        buffer_printf(&b, "},\"interrupted\":%s}}\n", interrupted ? "true" : "false");
-        write_error(&b);
-        return;
-    }
-    counts_text(&b, r);
-    buffer_text(&b, "dragoman: records: ");
-    kinds(&b, r);
-    buffer_char(&b, '\n');
-    if (r->n_empty > 0)
-        buffer_printf(&b, "dragoman: empty: %.*s%s\n", SPAN_FMT(buffer_span(&r->empty)),
-                      r->n_empty > EMPTY_NAMED ? ", ..." : "");
-    if (r->n_passed > 0)
-        buffer_printf(&b, "dragoman: passed over: %llu entries of archives that hold no text\n",
-                      (unsigned long long)r->n_passed);
-    if (r->n_foreign > 0)
-        buffer_printf(&b, "dragoman: not English: %llu (named above)%s\n",
-                      (unsigned long long)r->n_foreign,
-                      r->output.any_language || r->output.document_only
-                          ? ""
-                          : "; kept as documents only (--any-language reads them)");
-    if (r->n_skipped > 0)
-        buffer_printf(
-            &b,
-            "dragoman: not parsed: %llu sentence%s that look%s like tables, menus, code or "
-            "links (--all parses them)\n",
-            (unsigned long long)r->n_skipped, r->n_skipped == 1 ? "" : "s",
-            r->n_skipped == 1 ? "s" : "");
-    buffer_printf(&b, "dragoman: %.1f seconds, %.0f words/s%s\n", seconds,
-                  (double)r->counts.words / (seconds + 1e-9), interrupted ? "; interrupted" : "");
-    write_error(&b);
+        if (jobs[i]->status == DM_OK && !jobs[i]->known)
+            jobs[i]->status = make_lines(jobs[i]);
 }
 
 /* ---- writing results ---- */
@@ -264,7 +84,7 @@ static bool store_good(struct reading *r, dm_status status, const dm_report *why
     if (status == DM_OK)
         return true;
     if (!r->store_failed)
-        say_line(r, "error", why->text);
+        report_line(r, "error", why->text);
     r->store_failed = true;
     return false;
 }
@@ -280,12 +100,9 @@ static bool emit_line(void *context, struct span line)
 static void retire_known(struct reading *r, struct job *job)
 {
     dm_report why = { "" };
-    struct span key, version;
-    key.at = dm_article_key(job->task.article, &key.len);
-    version.at = dm_article_version(job->task.article, &version.len);
-    dm_status status = store_seen(r->store, key, version, &why);
+    dm_status status = store_seen(r->store, job->key, job->version, &why);
     if (status == DM_OK && r->jsonl)
-        status = store_lines(r->store, key, version, emit_line, &job->lines, &why);
+        status = store_lines(r->store, job->key, job->version, emit_line, &job->lines, &why);
     if (!store_good(r, status, &why))
         return;
     r->counts.documents++;
@@ -296,7 +113,7 @@ static void retire_known(struct reading *r, struct job *job)
 
 static bool put(struct reading *r, const struct job *job)
 {
-    const struct records *records = job->task.records;
+    const struct records *records = &job->records;
     dm_report why = { "" };
     enum store_change change = STORE_UNCHANGED;
     struct span *lines = calloc(records->n + 1, sizeof(*lines));
@@ -313,57 +130,67 @@ static bool put(struct reading *r, const struct job *job)
 }
 
 /* The document stays; without --any-language nothing else is made of it. */
-static void note_foreign(struct reading *r, struct span key, const char *language)
+static void note_foreign(struct reading *r, struct span key, struct span language)
 {
     struct buffer b = { 0 };
     r->n_foreign++;
-    buffer_printf(&b, "%.*s: not English (looks %s)", SPAN_FMT(key), language);
+    buffer_printf(&b, "%.*s: not English (looks %.*s)", SPAN_FMT(key), SPAN_FMT(language));
     const char *text = buffer_string(&b);
     if (text != NULL)
-        say_line(r, "not_english", text);
+        report_line(r, "not_english", text);
     buffer_clear(&b);
 }
 
 static void retire_read(struct reading *r, struct job *job)
 {
-    const struct records *records = job->task.records;
+    const struct records *records = &job->records;
     if (records->n == 0 || (r->store != NULL && !put(r, job)))
         return;
     r->counts.documents++;
     r->counts.words += job->words;
     r->counts.records += records->n - 1;
-    r->n_skipped += dm_article_skipped(job->task.article);
+    r->n_skipped += job->skipped;
     for (size_t i = 0; i < records->n; i++)
         r->by_kind[records->items[i].kind]++;
-    const char *foreign = dm_article_foreign(job->task.article);
-    if (foreign != NULL)
-        note_foreign(r, records->items[0].document, foreign);
+    if (job->foreign.len > 0)
+        note_foreign(r, records->items[0].document, job->foreign);
     if (job->words == 0)
         note_empty(r, records->items[0].document);
     if (r->jsonl)
         (void)out_buffer(&job->lines);
 }
 
+static void retire_failed(struct reading *r, const struct job *job)
+{
+    dm_report why = { "" };
+    dm_entry e;
+    report_failed(r, job->why.text[0] != '\0' ? job->why.text : dm_status_text(job->status));
+    if (!job->lost || r->quarantine == NULL || !dm_entry_look(job->packed, job->packed_len, &e))
+        return;
+    if (quarantine_put(r->quarantine, (struct span){ e.bytes, e.len },
+                       (struct span){ e.name, e.name_len }, e.line, job->why.text, &why) != DM_OK)
+        report_line(r, "error", why.text);
+}
+
 static void retire(void *context, struct job *job)
 {
     struct reading *r = context;
-    const dm_task *t = &job->task;
     if (r->store_failed || out_failed())
         ; /* nothing more is written */
-    else if (t->status != DM_OK)
-        say_failed(r, t->why.text[0] != '\0' ? t->why.text : dm_status_text(t->status));
+    else if (job->status != DM_OK)
+        retire_failed(r, job);
     else if (job->known)
         retire_known(r, job);
     else
         retire_read(r, job);
-    progress(r);
+    report_progress(r);
 }
 
 /* ---- the main thread's part: inputs to jobs ---- */
 
 static bool stopped(const struct reading *r)
 {
-    return interrupted || r->store_failed || r->out_of_memory || out_failed();
+    return read_interrupted || r->store_failed || r->out_of_memory || out_failed();
 }
 
 static void lock(struct reading *r)
@@ -376,50 +203,34 @@ static void unlock(struct reading *r)
     (void)pthread_mutex_unlock(&r->crew.writing);
 }
 
-static bool is_known(struct reading *r, const dm_article *article)
+static bool is_known(void *context, struct span key, struct span version)
 {
+    struct reading *r = context;
     bool has = false;
     dm_report why = { "" };
-    struct span key, version;
-    if (r->store == NULL)
-        return false;
-    key.at = dm_article_key(article, &key.len);
-    version.at = dm_article_version(article, &version.len);
-    return store_good(r, store_has(r->store, key, version, &has, &why), &why) && has;
+    lock(r);
+    has = !r->store_failed && store_good(r, store_has(r->store, key, version, &has, &why), &why) &&
+          has;
+    unlock(r);
+    return has;
 }
 
-/* The next article to the crew; false: there is none, or no more are to be read. */
-static bool read_next(struct reading *r, dm_input *in)
+/* The next entry to the crew; false: there is none, or no more are to be read. */
+static bool read_next(struct reading *r, struct supply *supply)
 {
-    dm_article *article = NULL;
+    char *packed;
+    size_t len;
     dm_report why = { "" };
-    dm_status status = dm_input_next(in, &article, &why);
+    dm_status status = supply_next(supply, &packed, &len, &why);
     lock(r);
-    bool known = article != NULL && is_known(r, article);
-    if (status != DM_OK)
-        say_failed(r, why.text[0] != '\0' ? why.text : dm_status_text(status));
     r->out_of_memory = status == DM_NO_MEMORY;
-    bool more = (status != DM_OK || article != NULL) && !stopped(r);
+    bool more = (status != DM_OK || packed != NULL) && !stopped(r);
     unlock(r);
-    if (article != NULL)
-        crew_submit(&r->crew, article, known);
-    return more;
-}
-
-static void read_path(struct reading *r, const char *path)
-{
-    dm_input *in = NULL;
-    dm_report why = { "" };
-    dm_status status = dm_input_open(&in, path, &r->input, &why);
-    lock(r);
     if (status != DM_OK)
-        say_failed(r, why.text[0] != '\0' ? why.text : path);
-    bool more = status == DM_OK && !stopped(r);
-    unlock(r);
-    while (more)
-        more = read_next(r, in);
-    r->n_passed += in != NULL ? dm_input_passed(in) : 0;
-    dm_input_free(in);
+        crew_submit_failed(&r->crew, status, &why);
+    else if (packed != NULL)
+        crew_submit(&r->crew, packed, len);
+    return more;
 }
 
 static bool stopped_now(struct reading *r)
@@ -430,6 +241,20 @@ static bool stopped_now(struct reading *r)
     return stop;
 }
 
+static void read_path(struct reading *r, const char *path)
+{
+    struct supply *supply = NULL;
+    dm_report why = { "" };
+    dm_status status = supply_open(&supply, &r->benches, path, &why);
+    if (status != DM_OK)
+        crew_submit_failed(&r->crew, status, &why);
+    bool more = status == DM_OK && !stopped_now(r);
+    while (more)
+        more = read_next(r, supply);
+    r->n_passed += supply != NULL ? supply_passed(supply) : 0;
+    supply_free(supply);
+}
+
 /* ---- setting up ---- */
 
 /* What decides the records beside lexicon and weights, as text: part of a document's identity in
@@ -438,15 +263,15 @@ static void options_text(const struct reading *r, const dm_identity *id, struct 
 {
     buffer_printf(b, "splitter=%s chains=%s quotes=%s events=%s ", id->splitter, id->chains,
                   id->quotes, id->events);
-    if (r->output.parse_all)
+    if (r->benches.output.parse_all)
         buffer_text(b, "all=1 ");
-    if (r->output.any_language)
+    if (r->benches.output.any_language)
         buffer_text(b, "any_language=1 ");
-    buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=", r->output.layers,
-                  r->output.source_offsets ? "source" : "text",
-                  r->input.date != NULL ? r->input.date : "",
-                  r->input.outlet != NULL ? r->input.outlet : "");
-    line_number(b, r->output.min_confidence);
+    buffer_printf(b, "layers=%d offsets=%s date=%s outlet=%s min_confidence=",
+                  r->benches.output.layers, r->benches.output.source_offsets ? "source" : "text",
+                  r->benches.input.date != NULL ? r->benches.input.date : "",
+                  r->benches.input.outlet != NULL ? r->benches.input.outlet : "");
+    line_number(b, r->benches.output.min_confidence);
 }
 
 static int open_store(struct reading *r, const char *path)
@@ -493,20 +318,20 @@ static bool take_options(struct reading *r, const struct call *call, uint64_t *t
 {
     const char *const *v = call->value;
     r->call = call;
-    r->input = (dm_input_options){ .date = v[OPT_DATE],
-                                   .outlet = v[OPT_OUTLET_GIVEN],
-                                   .repair_only = v[OPT_REPAIR] != NULL };
-    r->output.any_language = v[OPT_ANY_LANGUAGE] != NULL;
-    r->output.parse_all = v[OPT_ALL] != NULL;
-    r->output.layers = v[OPT_LAYERS] != NULL;
-    r->output.source_offsets = v[OPT_OFFSETS] != NULL;
+    r->benches.input = (dm_input_options){ .date = v[OPT_DATE],
+                                           .outlet = v[OPT_OUTLET_GIVEN],
+                                           .repair_only = v[OPT_REPAIR] != NULL };
+    r->benches.output.any_language = v[OPT_ANY_LANGUAGE] != NULL;
+    r->benches.output.parse_all = v[OPT_ALL] != NULL;
+    r->benches.output.layers = v[OPT_LAYERS] != NULL;
+    r->benches.output.source_offsets = v[OPT_OFFSETS] != NULL;
     r->progress_json = v[OPT_PROGRESS] != NULL;
     r->terminal = !r->progress_json && isatty(STDERR_FILENO) &&
                   !(r->jsonl && isatty(STDOUT_FILENO)); /* else records run through the line */
     return call_choice(call, OPT_OFFSETS, "source") && call_choice(call, OPT_PROGRESS, "json") &&
-           call_date(call, OPT_DATE) && take_shard(call, &r->input) &&
-           call_number(call, OPT_MIN_CONFIDENCE, 0, 1, &r->output.min_confidence) &&
-           crew_threads(call, threads);
+           call_date(call, OPT_DATE) && take_shard(call, &r->benches.input) &&
+           call_number(call, OPT_MIN_CONFIDENCE, 0, 1, &r->benches.output.min_confidence) &&
+           benches_options(&r->benches, call) && crew_threads(call, threads);
 }
 
 /* ---- the whole ---- */
@@ -520,16 +345,26 @@ static int finish(struct reading *r)
         return EXIT_FAILED; /* the counts would tell of what was not kept */
     if (out_closed())
         return EXIT_DONE;
-    summary(r);
+    report_summary(r);
     if (r->out_of_memory)
         return EXIT_FAILED;
-    if (interrupted)
+    if (read_interrupted)
         return EXIT_INTERRUPTED;
-    if (r->counts.documents > 0 || r->input.shards > 0)
+    if (r->counts.documents > 0 || r->benches.input.shards > 0)
         return out_status(r->counts.failed > 0 ? EXIT_SOME : EXIT_DONE);
     if (r->counts.failed == 0)
         say("no articles there");
     return out_status(EXIT_FAILED);
+}
+
+static int open_quarantine(struct reading *r)
+{
+    const char *folder = r->call->value[OPT_QUARANTINE];
+    dm_report why = { "" };
+    if (folder == NULL || quarantine_open(&r->quarantine, folder, &why) == DM_OK)
+        return -1;
+    say("%s", why.text);
+    return EXIT_FAILED;
 }
 
 static int read_all(struct reading *r, const char *db, size_t threads)
@@ -541,17 +376,25 @@ static int read_all(struct reading *r, const char *db, size_t threads)
         (void)failed(opened, &why);
         return EXIT_FAILED;
     }
-    int status = db != NULL ? open_store(r, db) : -1;
-    r->crew.reader = r->reader;
+    r->benches.reader = r->reader;
+    int status = benches_guard(&r->benches);
+    if (status < 0 && db != NULL)
+        status = open_store(r, db);
+    r->benches.known = r->store != NULL ? is_known : NULL;
+    r->benches.context = r;
     r->crew.work = work_on;
     r->crew.retire = retire;
     r->crew.context = r;
     if (status < 0)
-        status = crew_start(&r->crew, threads);
+        status = open_quarantine(r);
+    if (status < 0)
+        status = benches_open(&r->benches, threads);
+    if (status < 0)
+        status = crew_start(&r->crew, r->benches.n);
     if (status >= 0)
         return status;
     watch_interrupts();
-    r->began = now();
+    r->began = seconds_now();
     for (size_t i = 0; i < r->call->n_paths && !stopped_now(r); i++)
         read_path(r, r->call->paths[i]);
     crew_finish(&r->crew, stopped_now(r));
@@ -564,6 +407,8 @@ static int reading_run(struct reading *r, const struct call *call, const char *d
     if (!take_options(r, call, &threads))
         return EXIT_USAGE;
     int status = read_all(r, db, (size_t)threads);
+    benches_close(&r->benches);
+    quarantine_close(r->quarantine);
     store_close(r->store);
     dm_reader_free(r->reader);
     buffer_clear(&r->empty);
@@ -581,6 +426,6 @@ int cmd_read(const struct call *call)
 
 int cmd_clean(const struct call *call)
 {
-    struct reading r = { .jsonl = true, .output = { .document_only = true } };
+    struct reading r = { .jsonl = true, .benches = { .output = { .document_only = true } } };
     return reading_run(&r, call, NULL);
 }

@@ -1,6 +1,7 @@
 /* tell.c -- what the program is and knows: `lexicon`, `version`. */
 #include "cli/cli.h"
 
+#include "guard/sandbox.h"
 #include "output/output.h"
 
 #include <stdlib.h>
@@ -166,12 +167,14 @@ int cmd_version(const struct call *call)
     if (status == DM_OK)
         dm_reader_identity(reader, &identity);
     dm_reader_free(reader);
+    char sandbox[160];
+    sandbox_text(sandbox, sizeof sandbox);
     const struct fact facts[] = {
         { "lexicon", identity.lexicon }, { "overlay", identity.overlay },
         { "weights", identity.weights }, { "splitter", identity.splitter },
         { "chains", identity.chains },   { "quotes", identity.quotes },
         { "events", identity.events },   { "weights_name", identity.weights_name },
-        { "kernel", identity.kernel }
+        { "kernel", identity.kernel },   { "sandbox", sandbox }
     };
     struct buffer out = { 0 };
     if (call->value[OPT_JSON] != NULL)

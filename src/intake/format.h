@@ -64,6 +64,9 @@ dm_status markdown_read(struct article *a, struct span bytes, const struct input
                         dm_report *why);
 dm_status pdf_read(struct article *a, struct span bytes, const struct input_options *options,
                    dm_report *why);
+int pdf_text_sniff(struct span head);
+dm_status pdf_text_read(struct article *a, struct span bytes, const struct input_options *options,
+                        dm_report *why);
 /* The page of an `html` field: as html_read, of text that is UTF-8 already; fields that are set
  * stay. */
 dm_status html_read_text(struct article *a, struct span source, const struct input_options *options,
@@ -106,9 +109,6 @@ bool charset_decode_declared(struct arena *arena, struct span bytes, struct span
                              struct span *out, struct span *note);
 /* The same with nothing declared; `note` NULL: it was UTF-8. */
 bool charset_decode(struct arena *arena, struct span bytes, struct span *out, const char **note);
-/* Loads what East Asian encodings need from the system's files: once, by who is about to give up
- * files, before there are threads. False: some are missing, and will be read as Windows-1252. */
-bool charset_prepare(void);
 /* The character of a Windows-1252 byte; bytes without one keep their number (as WHATWG has it). */
 int32_t cp1252_char(unsigned char byte);
 /* The first `most` bytes of valid UTF-8, without half a character at the end. */

@@ -7,6 +7,7 @@ static const struct format formats[] = {
     { "feed", "an RSS or Atom feed", feed_sniff, feed_read, INTAKE_PAGE, false, feed_next },
     { "html", "a web page", html_sniff, html_read, INTAKE_PAGE, false, NULL },
     { "pdf", "a PDF document, by pdftotext", pdf_sniff, pdf_read, INTAKE_PAGE, false, NULL },
+    { "pdf-text", "what pdftotext made", pdf_text_sniff, pdf_text_read, INTAKE_TEXT, false, NULL },
     { "mbox", "a mailbox", mbox_sniff, mail_read, INTAKE_PAGE, false, mbox_next },
     { "mail", "an e-mail message", mail_sniff, mail_read, INTAKE_PAGE, false, NULL },
     { "csv", "a table with a row of names (CSV, TSV)", csv_sniff, csv_read, INTAKE_LINE, false,

@@ -71,6 +71,8 @@ static dm_status article_make(struct article **out, const struct format *format,
     if (status == DM_OK) {
         article_headers(a, options);
         refuse_late_date(a, options);
+        if (a->arena.failed) /* whatever went without for it */
+            status = fail(why, DM_NO_MEMORY, "out of memory");
     }
     if (status != DM_OK) {
         article_free(a);

@@ -7,6 +7,7 @@
 #define DM_INTAKE_INTAKE_H
 
 #include "article/article.h"
+#include "base/buffer.h"
 
 /* The ceilings, each with the reason that it must be finite: memory. */
 enum {
@@ -62,6 +63,13 @@ dm_status input_next_entry(struct input *in, struct raw_entry *out, bool *end, d
 /* Its article; `why` names the input. */
 dm_status entry_read(struct article **out, const struct raw_entry *e,
                      const struct input_options *options, dm_report *why);
+
+/* Loads what East Asian encodings need from the system's files: once, by who is about to give up
+ * files, before there are threads. False: some are missing, and will be read as Windows-1252. */
+bool charset_prepare(void);
+
+/* The text of a PDF, by another program, added to `out`: what children without rights can't do. */
+dm_status pdf_convert(struct span bytes, struct buffer *out, dm_report *why);
 
 /* A file that somebody else opened; it is not closed. `path` NULL: standard input. `count`: entries
  * met before it, for shards. */

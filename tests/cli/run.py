@@ -1121,12 +1121,12 @@ def test_check_reads_texts(run):
     run.wrong(2, "lexicon", "check", "--date", "soon", "t.txt", says="soon")
 
 
-def main():
+def main(functions, doc):
     if len(sys.argv) < 2:
-        sys.exit(__doc__)
+        sys.exit(doc)
     binary = os.path.abspath(sys.argv[1])
     wanted = sys.argv[2:]
-    tests = [(n, f) for n, f in sorted(globals().items()) if n.startswith("test_") and (not wanted or n in wanted)]
+    tests = [(n, f) for n, f in sorted(functions.items()) if n.startswith("test_") and (not wanted or n in wanted)]
     passed = failed = 0
     for name, test in tests:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="dragoman-cli-"))
@@ -1148,4 +1148,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(globals(), __doc__)

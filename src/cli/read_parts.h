@@ -1,0 +1,43 @@
+/* read_parts.h -- what the files of `read` and `clean` share. */
+#ifndef DM_CLI_READ_PARTS_H
+#define DM_CLI_READ_PARTS_H
+
+#include "cli/bench.h"
+
+#include "guard/quarantine.h"
+
+#include <signal.h>
+
+#define EMPTY_NAMED 20 /* empty inputs named in the summary; the others are counted */
+
+struct reading {
+    const struct call *call;
+    dm_reader *reader;
+    struct benches benches;
+    struct crew crew;
+    struct quarantine *quarantine; /* or NULL */
+    struct store *store;           /* or NULL */
+    bool jsonl, progress_json, terminal;
+
+    struct store_counts counts;
+    uint64_t by_kind[RECORD_KINDS];
+    uint64_t n_empty, n_skipped, n_passed, n_foreign;
+    struct buffer empty; /* names of the first ones */
+    double began, reported;
+    bool store_failed, out_of_memory;
+};
+
+extern volatile sig_atomic_t read_interrupted;
+
+/* ---- read_report.c: on stderr ---- */
+
+double seconds_now(void);
+/* From time to time, for a terminal or as JSON. */
+void report_progress(struct reading *r);
+/* As a line, or as a line of JSON under `key`. */
+void report_line(struct reading *r, const char *key, const char *text);
+/* An input that could not be read, counted and named. */
+void report_failed(struct reading *r, const char *text);
+void report_summary(struct reading *r);
+
+#endif
