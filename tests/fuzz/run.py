@@ -83,6 +83,7 @@ def main():
     parser.add_argument("--keep", action="store_true", help="only the last step: take the corpus into the source")
     args = parser.parse_intermixed_args()
     build = args.build.resolve()
+    built_from = revision()  # before it is built: the source may change while it runs
     targets = args.targets or sorted(p.stem for p in HERE.glob("*.c"))
     if subprocess.run(["ninja", "-C", build, *(f"tests/fuzz/fuzz_{t}" for t in targets)], stdout=subprocess.DEVNULL, check=False).returncode:
         sys.exit("the targets cannot be built; `ninja -C BUILD tests/fuzz/fuzz_TARGET` says why")
@@ -98,7 +99,7 @@ def main():
             if not LEDGER.exists():
                 LEDGER.write_text(COLUMNS + "\n", encoding="utf-8")
             with open(LEDGER, "a", encoding="utf-8") as f:
-                f.write(f"{datetime.date.today()}\t{revision()}\t{target}\t{args.minutes:g}\t{executions}\t{corpus}\t{findings}\n")
+                f.write(f"{datetime.date.today()}\t{built_from}\t{target}\t{args.minutes:g}\t{executions}\t{corpus}\t{findings}\n")
     sys.exit(1 if wrong else 0)
 
 
