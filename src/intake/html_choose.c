@@ -251,7 +251,7 @@ static uint32_t element_choose(const struct chooser *c)
         if (c->out[i] || e->kind == KIND_P || e->kind == KIND_LI || e->kind == KIND_H)
             continue;
         size_t worth = element_worth(c, e);
-        if (worth >= most) {
+        if (worth > 0 && worth >= most) { /* else the whole page */
             most = worth;
             best = i;
         }
@@ -439,6 +439,22 @@ static bool take_furniture(struct chooser *c)
     return true;
 }
 
+/* A fragment of a feed or a message may be a sentence or two in no element that says anything. */
+static void keep_fragment(struct chooser *c)
+{
+    const struct page *p = c->p;
+    for (size_t i = 0; i < p->n_blocks; i++)
+        if (c->keep[i])
+            return;
+    for (size_t i = 0; i < p->n_blocks; i++) {
+        const struct block *b = &p->blocks[i];
+        struct span text = block_text(p, b);
+        c->keep[i] = !c->out[b->element] && b->kind != KIND_H && b->kind != KIND_CONTROL &&
+                     b->kind != KIND_CAPTION && b->linked * 2 <= text.len && ends_sentence(text) &&
+                     !line_is_box(text) && !span_eq_nocase(text, p->a->title);
+    }
+}
+
 bool *page_choose(const struct page *p)
 {
     struct chooser chooser = { .p = p, .arena = &p->a->arena }, *c = &chooser;
@@ -460,5 +476,6 @@ bool *page_choose(const struct page *p)
     if (!drop_doubled(c, e->first_block, e->end_block))
         return NULL;
     drop_bare_headings(c, e->first_block, e->end_block);
+    keep_fragment(c);
     return c->keep;
 }
