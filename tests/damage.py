@@ -57,7 +57,7 @@ def plain(i):
 
 
 def in_page(i):
-    return f"Reform {i}\n\n{plain(i)}"
+    return plain(i)  # the headline is the title's
 
 
 def rows(tag):
