@@ -2,6 +2,7 @@
  * group. */
 #include "cli/cli.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 
@@ -18,7 +19,8 @@
 
 static const char read_more[] =
     "\nPATH is a file, a folder, or - for standard input: plain text, HTML, Markdown, JSON Lines, "
-    "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into "
+    "CSV\nand TSV, RSS and Atom, e-mail, PDF, also in gzip, zstd, tar and WARC. Without --db or "
+    "--jsonl the records go into "
     "dragoman.db in "
     "the "
     "current\nfolder; with both they go to both. The same article read twice adds nothing.\n"
@@ -155,8 +157,20 @@ static int run(const struct call *call)
     return out_status(EXIT_DONE);
 }
 
+/* What is closed of 0, 1 and 2 would be the number of the next file or socket, and be read or
+ * written as if it were the terminal: opened the wrong way round, its use fails. */
+static bool fill_standard_files(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
+            return false;
+    return true;
+}
+
 int main(int argc, char **argv)
 {
+    if (!fill_standard_files())
+        return EXIT_FAILED;
     (void)signal(SIGPIPE, SIG_IGN); /* a closed pipe is seen where it is written to, */
     (void)signal(SIGXFSZ, SIG_IGN); /* and so is a file at its limit */
     if (argc < 2)

@@ -80,7 +80,9 @@ static dm_status feed_article(struct feed *f, const struct input_options *option
     a->url = f->link.len > 0                              ? f->link
              : f->permanent && span_starts(f->id, "http") ? f->id
                                                           : (struct span){ "", 0 };
-    a->key = f->id.len > 0 ? f->id : f->link;
+    /* "17" is an item of many a feed: an address or a name with a scheme is surer. */
+    bool sure = span_find(f->id, SPAN(":")) != SIZE_MAX || f->link.len == 0;
+    a->key = sure && f->id.len > 0 ? f->id : f->link;
     if (f->n_authors == 0 && f->feed_author.len > 0)
         f->authors[f->n_authors++] = f->feed_author;
     a->authors = arena_new(&a->arena, struct span, f->n_authors);
