@@ -115,6 +115,10 @@ dm_status dm_input_next_file(dm_input *in, int *fd, const char **path, const cha
 /* Such a file as an input; `count` entries (dm_input_count) were met before it. */
 dm_status dm_input_open_file(dm_input **out, int fd, const char *path, const char *key,
                              size_t count, const dm_input_options *options, dm_report *why);
+/* Before its first entry: it was fetched from the address `url` on that day, and the server said
+ * what its charset is (NULL: it didn't). */
+dm_status dm_input_fetched(dm_input *in, const char *url, const char *charset, const char *day,
+                           dm_report *why);
 size_t dm_input_count(const dm_input *in);
 
 /* One article from bytes in memory; any known format. `key` NULL: its content hash. */

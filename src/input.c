@@ -165,6 +165,15 @@ dm_status dm_input_open_file(dm_input **out, int fd, const char *path, const cha
     return s == DM_OK ? give_input(out, in, why) : s;
 }
 
+dm_status dm_input_fetched(dm_input *in, const char *url, const char *charset, const char *day,
+                           dm_report *why)
+{
+    struct date d = { 0 };
+    if (day != NULL && (!date_parse(span_of(day), &d) || d.precision != PRECISION_DAY))
+        return fail(why, DM_USAGE, "\"%s\" is no day; expected e.g. 2024-03-11", day);
+    return input_fetched(in->in, url, charset, d, why);
+}
+
 dm_status dm_input_next_file(dm_input *in, int *fd, const char **path, const char **key,
                              size_t *count, dm_report *why)
 {

@@ -1,4 +1,5 @@
 /* bench.c -- see bench.h: the side that asks. What a child answers is checked like any input. */
+#include "cli/address.h"
 #include "cli/bench_parts.h"
 
 #include <stdlib.h>
@@ -38,7 +39,9 @@ bool benches_options(struct benches *b, const struct call *call)
 {
     b->in_process = call->value[OPT_IN_PROCESS] != NULL;
     b->seconds = 30;
-    return call_number(call, OPT_TIME_LIMIT, 0, 1e6, &b->seconds);
+    b->fetch_seconds = FETCH_SECONDS;
+    return call_number(call, OPT_TIME_LIMIT, 0, 1e6, &b->seconds) &&
+           call_number(call, OPT_FETCH_TIMEOUT, 0.1, 3600, &b->fetch_seconds);
 }
 
 int benches_guard(struct benches *b)
@@ -55,8 +58,14 @@ int benches_guard(struct benches *b)
                    { .what = "unpacking",
                      .serve = unpacker_serve,
                      .context = b,
-                     .takes_files = true } },
-        .n_roles = 2,
+                     .takes_files = true },
+                   { .what = "fetching",
+                     .serve = fetch_serve,
+                     .begin = fetch_begin,
+                     .end = fetch_end,
+                     .context = (void *)(uintptr_t)fetch_agent,
+                     .network = true } },
+        .n_roles = 3,
         .memory = child_memory,
     };
     if (guard_open(&b->guard, &o, &why) == DM_OK)
@@ -91,6 +100,8 @@ static void desk_free(struct desk *d)
 
 void benches_close(struct benches *b)
 {
+    fetcher_free(b->fetcher);
+    b->fetcher = NULL;
     for (size_t i = 0; i < b->n; i++)
         desk_free(b->desks[i]);
     b->n = 0;

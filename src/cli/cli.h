@@ -34,6 +34,8 @@ enum exit_status {
       "that 100 kB of an article may take (default: 30; 0: any time)")                             \
     X(QUARANTINE, "quarantine", "DIR",                                                             \
       "keep what crashed or hung its reader in this folder, with a list in index.tsv")             \
+    X(FETCH_TIMEOUT, "fetch-timeout", "SECONDS",                                                   \
+      "that fetching an address may take (default: 60)")                                           \
     X(PROGRESS, "progress", "json", "report progress and summary on stderr as lines of JSON")      \
     X(ANY_LANGUAGE, "any-language", "", "read what is not English too, as if it were")             \
     X(REPAIR, "repair", "", "mend characters only, remove nothing")                                \

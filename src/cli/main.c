@@ -10,15 +10,17 @@
      BIT(DOCUMENT) | BIT(ALL_VERSIONS) | BIT(HELP))
 #define RECORDS (FOUND_BY | BIT(MIN_CONFIDENCE))
 #define PARTIES (BIT(ACTOR) | BIT(WITH) | BIT(PARTY))
-#define GUARDED (BIT(IN_PROCESS) | BIT(TIME_LIMIT))
+#define GUARDED (BIT(IN_PROCESS) | BIT(TIME_LIMIT) | BIT(FETCH_TIMEOUT))
 #define READING                                                                                    \
     (BIT(DATE) | BIT(OUTLET_GIVEN) | BIT(THREADS) | BIT(PROGRESS) | BIT(SHARD) | GUARDED |         \
      BIT(QUARANTINE) | BIT(HELP))
 #define ANY SIZE_MAX
 
 static const char read_more[] =
-    "\nPATH is a file, a folder, or - for standard input: plain text, HTML, Markdown, JSON Lines, "
-    "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into "
+    "\nPATH is a file, a folder, - for standard input, or an address (http://..., https://...): "
+    "plain\n"
+    "text, HTML, Markdown, JSON Lines, CSV and TSV, RSS and Atom, e-mail, PDF. Without --db or "
+    "--jsonl the records go into "
     "dragoman.db in "
     "the "
     "current\nfolder; with both they go to both. The same article read twice adds nothing.\n"

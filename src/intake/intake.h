@@ -75,6 +75,10 @@ dm_status pdf_convert(struct span bytes, struct buffer *out, dm_report *why);
  * met before it, for shards. */
 dm_status input_open_file(struct input **out, int fd, const char *path, const char *key,
                           size_t count, const struct input_options *options, dm_report *why);
+/* Before the first entry: the file was fetched from `url` on that day, and the server said that its
+ * charset is so (NULL: nothing). Texts are copied. */
+dm_status input_fetched(struct input *in, const char *url, const char *charset, struct date day,
+                        dm_report *why);
 size_t input_count(const struct input *in);
 /* Entries of archives that were passed over so far, since they hold no text: links, images,
  * requests, answers that were errors. */
