@@ -25,7 +25,7 @@ TABLE = {
     "store": ["base", "records/record.h"],
     "guard": ["base"],
     "fetch": ["base", "guard/guard.h"],
-    "cli": ["dragoman.h", "base", "fetch/fetch.h", "guard", "output", "store", "records/record.h", "records/pack.h"],
+    "cli": ["dragoman.h", "base", "fetch/fetch.h", "fetch/robots.h", "guard", "output", "store", "records/record.h", "records/pack.h"],
     **{name: [*READING, "dragoman.h", "pipeline.h", "reader.h"] for name in JOINING},
 }
 # Headers of other projects, and of the system where it touches the world: only these rooms.

@@ -100,6 +100,9 @@ static void desk_free(struct desk *d)
 
 void benches_close(struct benches *b)
 {
+    if (b->scout != NULL)
+        desk_free(b->scout);
+    b->scout = NULL;
     fetcher_free(b->fetcher);
     b->fetcher = NULL;
     for (size_t i = 0; i < b->n; i++)
@@ -294,6 +297,49 @@ void bench_work(struct benches *b, size_t worker, struct job *const *jobs, size_
         jobs[i]->lost = true;
         name_failure(jobs[i], status, why.text);
     }
+}
+
+/* ---- an item of a feed ---- */
+
+static char *text_of(struct span s)
+{
+    char *text = malloc(s.len + 1);
+    if (text != NULL && s.len > 0)
+        memcpy(text, s.at, s.len);
+    if (text != NULL)
+        text[s.len] = '\0';
+    return text;
+}
+
+dm_status bench_look(struct benches *b, struct span packed, dm_item *out, dm_report *why)
+{
+    struct span answer;
+    struct job job = { 0 }; /* for its status alone */
+    *out = (dm_item){ 0 };
+    if (b->scout == NULL && (b->scout = desk_open(b, why)) == NULL)
+        return DM_NO_MEMORY;
+    struct desk *d = b->scout;
+    buffer_empty(&d->request);
+    pack_number(&d->request, BENCH_LOOK);
+    pack_span(&d->request, packed);
+    dm_status status = ask(d, b->seconds, &answer, why);
+    if (status != DM_OK)
+        return status;
+    struct unpack u = { .rest = answer };
+    if (!take_status(&u, &job))
+        return nonsense(d, why);
+    if (job.status != DM_OK)
+        return unpack_done(&u) ? fail(why, job.status, "%s", job.why.text) : nonsense(d, why);
+    struct span key = unpack_span(&u), link = unpack_span(&u);
+    out->text = (size_t)unpack_number(&u);
+    if (!unpack_done(&u) || key.at == NULL || link.at == NULL)
+        return nonsense(d, why);
+    out->key = text_of(key);
+    out->link = text_of(link);
+    if (out->key != NULL && out->link != NULL)
+        return DM_OK;
+    dm_item_clear(out);
+    return fail(why, DM_NO_MEMORY, "out of memory");
 }
 
 /* ---- opening, once one can ask ---- */

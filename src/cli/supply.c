@@ -147,21 +147,26 @@ bool unpacker_serve(void *context, struct channel *c, struct span request, int f
 
 /* ---- in the program ---- */
 
-dm_status supply_open(struct supply **out, struct benches *b, const char *path, dm_report *why)
+/* With nothing to read yet. */
+static dm_status supply_new(struct supply **out, struct benches *b, dm_report *why)
 {
     *out = calloc(1, sizeof **out);
     if (*out == NULL)
         return fail(why, DM_NO_MEMORY, "out of memory");
-    struct supply *s = *out;
-    s->benches = b;
-    s->page = -1;
-    if (is_address(path))
-        s->address = span_of(path);
-    dm_status status = s->address.len > 0 ? DM_OK : dm_input_open(&s->in, path, &b->input, why);
-    if (status == DM_OK && b->guard != NULL)
-        status = guard_child_open(&s->child, b->guard, UNPACKER, why);
+    (*out)->benches = b;
+    (*out)->page = -1;
+    return b->guard != NULL ? guard_child_open(&(*out)->child, b->guard, UNPACKER, why) : DM_OK;
+}
+
+dm_status supply_open(struct supply **out, struct benches *b, const char *path, dm_report *why)
+{
+    dm_status status = supply_new(out, b, why);
+    if (status == DM_OK && is_address(path))
+        (*out)->address = span_of(path);
+    else if (status == DM_OK)
+        status = dm_input_open(&(*out)->in, path, &b->input, why);
     if (status != DM_OK) {
-        supply_free(s);
+        supply_free(*out);
         *out = NULL;
     }
     return status;
@@ -245,25 +250,51 @@ static dm_status give_file(struct supply *s, bool *end, dm_report *why)
                     : hand_over(s, fd, span_of(path), span_of(key), NULL, why);
 }
 
-/* The same where this process reads: the page becomes its input. */
+/* The same where this process reads: s->page becomes its input. */
+static dm_status open_here(struct supply *s, const struct fetch_answer *got, struct span key,
+                           dm_report *why)
+{
+    struct source_facts f = { .path = copied(got->address),
+                              .key = copied(key),
+                              .url = copied(got->address),
+                              .day = malloc(16) };
+    if (got->charset.len > 0)
+        f.charset = copied(got->charset);
+    dm_status status = DM_NO_MEMORY;
+    if (f.path && f.key && f.url && f.day && (f.charset || got->charset.len == 0)) {
+        address_today(f.day);
+        status = open_with(&s->in, s->page, &f, s->count, &s->benches->input, why);
+    } else {
+        (void)fail(why, DM_NO_MEMORY, "out of memory");
+    }
+    facts_free(&f);
+    return status;
+}
+
 static dm_status take_page(struct supply *s, dm_report *why)
 {
     struct fetch_answer got;
-    struct source_facts f = { 0 };
-    char today[16];
     dm_status status = fetch(s, &got, &s->page, why);
-    if (status != DM_OK || s->page < 0)
-        return status;
-    address_today(today);
-    f.path = copied(got.address);
-    f.key = copied(got.address);
-    f.url = copied(got.address);
-    f.charset = got.charset.len > 0 ? copied(got.charset) : NULL;
-    f.day = copied(span_of(today));
-    status = f.path && f.key && f.url && f.day && (f.charset || got.charset.len == 0)
-                 ? open_with(&s->in, s->page, &f, s->count, &s->benches->input, why)
-                 : fail(why, DM_NO_MEMORY, "out of memory");
-    facts_free(&f);
+    return status == DM_OK && s->page >= 0 ? open_here(s, &got, got.address, why) : status;
+}
+
+dm_status supply_open_page(struct supply **out, struct benches *b, const struct fetch_answer *page,
+                           struct span key, dm_report *why)
+{
+    dm_status status = supply_new(out, b, why);
+    int fd = status == DM_OK ? address_file(page->body, why) : -1;
+    if (status == DM_OK && fd < 0)
+        status = DM_IO;
+    if (status == DM_OK && (*out)->child != NULL) {
+        status = hand_over(*out, fd, page->address, key, page, why);
+    } else if (status == DM_OK) {
+        (*out)->page = fd;
+        status = open_here(*out, page, key, why);
+    }
+    if (status != DM_OK) {
+        supply_free(*out);
+        *out = NULL;
+    }
     return status;
 }
 

@@ -10,7 +10,9 @@ import http.server
 import json
 import os
 import shutil
+import signal
 import socket
+import sqlite3
 import ssl
 import subprocess
 import threading
@@ -214,6 +216,186 @@ def test_names_and_certificates_are_looked_up_in_the_sandbox(run):
             assert STORY in run.records("clean", address)[0]["text"]
         finally:
             del os.environ["SSL_CERT_FILE"]
+
+
+# ---- watch ----
+
+def items(*pairs):
+    return "".join(f"<item><title>{t}</title><link>{l}</link><guid>{l}</guid><description>{d}</description></item>"
+                   for t, l, d in pairs)
+
+
+def rss(*pairs):
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Daily</title>{items(*pairs)}</channel></rss>'
+
+
+def opml(*addresses):
+    feeds = "".join(f'<outline text="a feed" type="rss" xmlUrl="{a}"/>' for a in addresses)
+    return f'<?xml version="1.0"?><opml version="2.0"><head/><body><outline text="all">{feeds}</outline></body></opml>'
+
+
+def forget_dues(run):
+    """As if the time until feeds are due had passed."""
+    with contextlib.closing(sqlite3.connect(run.folder / "dragoman.db")) as db, db:
+        db.execute("UPDATE feed SET due = 0")
+
+
+def feed_row(run):
+    with contextlib.closing(sqlite3.connect(run.folder / "dragoman.db")) as db:
+        return db.execute("SELECT etag, modified, due - strftime('%s', 'now'), failures FROM feed").fetchall()
+
+
+LONG = " ".join(STORY.replace("Monday", day) for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"))
+
+
+def test_a_feed_is_watched_and_not_had_twice(run):
+    def feed(handler):
+        if handler.headers.get("If-None-Match") == '"v1"' and handler.headers.get("If-Modified-Since"):
+            return 304, {}, b""
+        return 200, {"Content-Type": "application/rss+xml", "ETag": '"v1"', "Last-Modified": "Mon, 11 Mar 2024 10:00:00 GMT"}, \
+            rss(("One", s.address + "/1", LONG), ("Two", s.address + "/2", "In short."))
+    with Server({"/feed": feed, "/1": html(PAGE), "/2": html(PAGE)}) as s:
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        run.good("watch", "feeds.opml", "--once")
+        error = run.last.stderr.decode()
+        assert "asked 1 feed: 1 read, 0 not changed, 0 failed" in error and "2 new" in error, error
+        documents = {d["document"]: d for d in run.records("documents", "--format", "jsonl")}
+        assert set(documents) == {s.address + "/1", s.address + "/2"}, documents
+        assert documents[s.address + "/1"]["title"] == "One", documents
+        assert documents[s.address + "/2"]["title"] == "Ministers meet in Nairobi", documents
+        assert not s.asked("/1") and len(s.asked("/2")) == 1 and len(s.asked("/robots.txt")) == 1, s.http.asked
+        run.good("watch", "feeds.opml", "--once")
+        assert "0 read, 1 not changed" in run.last.stderr.decode(), run.last.stderr
+        assert len(s.asked("/feed")) == 2 and len(s.asked("/2")) == 1, s.http.asked
+        # The feed says nothing of its state: all items come again, and nothing is new.
+        s.http.table["/feed"] = (200, {}, rss(("One", s.address + "/1", LONG), ("Two", s.address + "/2", "In short.")))
+        run.good("watch", "feeds.opml", "--once")
+        assert "2 unchanged" in run.last.stderr.decode() and len(s.asked("/2")) == 1, run.last.stderr
+        times = [t for t, path, _ in s.http.asked]
+        assert min(b - a for a, b in zip(times[:3], times[1:3])) > 0.9, times
+
+
+def test_no_pages_leaves_short_items(run):
+    with Server({"/feed": (200, {}, rss(("Two", "http://127.0.0.1:1/2", "In short.")))}) as s:
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        run.good("watch", "feeds.opml", "--once", "--no-pages")
+        assert [d["title"] for d in run.records("documents", "--format", "jsonl")] == ["Two"]
+
+
+def test_robots_are_heard(run):
+    robots = "User-agent: *\nDisallow: /\n\nUser-agent: dragoman\nDisallow: /private\nDisallow: /secret\n"
+    with Server({"/robots.txt": (200, {}, robots), "/private": (200, {}, rss(("No", "x", LONG))), "/secret/1": html(PAGE),
+                 "/feed": (200, {}, rss(("One", "URL/secret/1", "In short.")))}) as s:
+        s.http.table["/feed"] = (200, {}, rss(("One", s.address + "/secret/1", "In short.")))
+        run.write("feeds.opml", opml(s.address + "/feed", s.address + "/private"))
+        done = run("watch", "feeds.opml", "--once")
+        error = done.stderr.decode()
+        assert done.returncode == 1 and f"{s.address}/private: the robots.txt there asks to stay away" in error, error
+        assert not s.asked("/private") and not s.asked("/secret/1"), s.http.asked
+        assert [d["title"] for d in run.records("documents", "--format", "jsonl")] == ["One"]
+    with Server({"/robots.txt": (503, {}, b""), "/feed": (200, {}, rss(("One", "x", LONG)))}) as s:
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        done = run("watch", "feeds.opml", "--once")
+        assert done.returncode == 3 and "/robots.txt: 503 Service Unavailable" in done.stderr.decode(), done.stderr
+        assert not s.asked("/feed"), s.http.asked
+
+
+def test_a_failing_feed_is_left_alone(run):
+    with Server({"/busy": (429, {"Retry-After": "7200"}, b"")}) as s:
+        run.write("feeds.opml", opml(s.address + "/busy"))
+        for failures in (1, 2):
+            done = run("watch", "feeds.opml", "--once")
+            assert done.returncode == 3 and f"{s.address}/busy: 429 Too Many Requests" in done.stderr.decode(), done.stderr
+            (_, _, due, had), = feed_row(run)
+            assert had == failures and 7100 < due <= 7200, (due, had)
+            run.good("watch", "feeds.opml", "--once")
+            assert "asked 0 feeds" in run.last.stderr.decode() and len(s.asked("/busy")) == failures, run.last.stderr
+            forget_dues(run)
+        s.http.table["/busy"] = (500, {}, b"")
+        run("watch", "feeds.opml", "--once")
+        (_, _, due, had), = feed_row(run)
+        assert had == 3 and 200 < due <= 240, (due, had)
+        forget_dues(run)
+        s.http.table["/busy"] = (200, {}, rss(("One", "x", LONG)))
+        run.good("watch", "feeds.opml", "--once")
+        assert feed_row(run)[0][3] == 0
+
+
+def test_a_page_that_fails_is_named_and_comes_again(run):
+    with Server({"/feed": None}) as s:
+        s.http.table["/feed"] = (200, {"ETag": '"a"'}, rss(("One", s.address + "/1", "In short."), ("Two", s.address + "/2", "")))
+        s.http.table["/1"] = (503, {}, b"")
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        done = run("watch", "feeds.opml", "--once")
+        error = done.stderr.decode()
+        assert f"{s.address}/feed: {s.address}/1: 503" in error and f"{s.address}/feed: {s.address}/2: 404" in error, error
+        assert run("documents", "--format", "jsonl").stdout == b""
+        s.http.table["/1"] = s.http.table["/2"] = html(PAGE)
+        run.good("watch", "feeds.opml", "--once")
+        assert {d["document"] for d in run.records("documents", "--format", "jsonl")} == {s.address + "/1", s.address + "/2"}
+
+
+def test_what_is_no_feed_is_named(run):
+    with Server({"/page": html(PAGE)}) as s:
+        run.write("feeds.opml", opml(s.address + "/page", "file:///etc/hostname"))
+        done = run("watch", "feeds.opml", "--once")
+        error = done.stderr.decode()
+        assert done.returncode == 3 and f"{s.address}/page: no feed (RSS or Atom)" in error, error
+        assert "file:///etc/hostname" in error, error
+    run.write("none.opml", opml())
+    run.wrong(3, "watch", "none.opml", says="no feed in it")
+    run.write("bad.opml", "<opml><body>")
+    run.wrong(3, "watch", "bad.opml", says="bad.opml: line 1: no OPML")
+    run.write("html.opml", PAGE.replace("<!doctype html>", ""))
+    run.wrong(3, "watch", "html.opml", says="no OPML")
+    run.wrong(3, "watch", "missing.opml", says="No such file")
+
+
+def watching(run, *args):
+    return subprocess.Popen([run.binary, "watch", "feeds.opml", *args], cwd=run.folder, stderr=subprocess.PIPE)
+
+
+def wait_until(what, seconds=60):
+    for _ in range(int(seconds / 0.05)):
+        if what():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it never happened")
+
+
+def test_a_killed_watch_goes_on(run):
+    gate = threading.Event()
+
+    def second(_):
+        gate.wait(60)
+        return html(PAGE)
+    with Server({"/1": html(PAGE), "/2": second}) as s:
+        s.http.table["/feed"] = (200, {"ETag": '"a"'}, rss(("One", s.address + "/1", "In short."), ("Two", s.address + "/2", "")))
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        with watching(run) as killed:
+            wait_until(lambda: s.asked("/2"))
+            time.sleep(1.5)
+            killed.kill()
+        gate.set()
+        assert feed_row(run) == [], "the state of a feed is kept with its items"
+        run.good("watch", "feeds.opml", "--once")
+        assert not any("If-None-Match" in h for h in s.asked("/feed")), s.http.asked
+        assert {d["document"] for d in run.records("documents", "--format", "jsonl")} == {s.address + "/1", s.address + "/2"}
+
+
+def test_rounds_go_on_until_ctrl_c(run):
+    with Server({}) as s:
+        s.http.table["/feed"] = (200, {"ETag": '"a"'}, rss(("One", "x", LONG)))
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        with watching(run) as watch:
+            wait_until(lambda: (run.folder / "dragoman.db").exists() and s.asked("/feed") and run("documents").stdout)
+            time.sleep(1)
+            began = time.monotonic()
+            watch.send_signal(signal.SIGINT)
+            error = watch.stderr.read().decode()
+            assert watch.wait(30) == 130 and time.monotonic() - began < 5, error
+        assert "asked 1 feed: 1 read" in error and "1 new" in error and "interrupted" in error, error
+        assert len(feed_row(run)) == 1
 
 
 if __name__ == "__main__":
