@@ -292,11 +292,11 @@ static bool load_feed(struct watching *w, struct feed *f)
 static void tell_round(struct watching *w)
 {
     char text[200];
-    (void)snprintf(text, sizeof text,
-                   "asked %zu feed%s: %zu read, %zu not changed, %zu failed (named above)%s",
+    (void)snprintf(text, sizeof text, "asked %zu feed%s: %zu read, %zu not changed, %zu failed%s%s",
                    w->n_new + w->n_same + w->n_failed,
                    w->n_new + w->n_same + w->n_failed == 1 ? "" : "s", w->n_new, w->n_same,
-                   w->n_failed, w->n_waiting > 0 ? "; others are not due" : "");
+                   w->n_failed, w->n_failed > 0 ? " (named above)" : "",
+                   w->n_waiting > 0 ? "; others are not due" : "");
     reading_lock(w->r);
     report_line(w->r, "round", text);
     reading_unlock(w->r);
