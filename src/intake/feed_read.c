@@ -69,6 +69,20 @@ static bool cut_credit(struct article *a, struct span *body)
     return note_removed(a, SPAN("that the post appeared first on its own site"));
 }
 
+static struct span feed_link(const struct feed *f)
+{
+    if (f->link.len > 0)
+        return f->link;
+    return f->permanent && span_starts(f->id, "http") ? f->id : (struct span){ "", 0 };
+}
+
+/* "17" is an item of many a feed: an address or a name with a scheme is surer. */
+static struct span feed_key(const struct feed *f)
+{
+    bool sure = span_find(f->id, SPAN(":")) != SIZE_MAX || f->link.len == 0;
+    return sure && f->id.len > 0 ? f->id : f->link;
+}
+
 static dm_status feed_article(struct feed *f, const struct input_options *options, dm_report *why)
 {
     struct article *a = f->a;
@@ -77,12 +91,8 @@ static dm_status feed_article(struct feed *f, const struct input_options *option
     a->title = plain_title(a, f->title, f->title_type);
     a->outlet = plain_title(a, f->source.len > 0 ? f->source : f->feed_title, TYPE_UNSAID);
     a->language = f->language;
-    a->url = f->link.len > 0                              ? f->link
-             : f->permanent && span_starts(f->id, "http") ? f->id
-                                                          : (struct span){ "", 0 };
-    /* "17" is an item of many a feed: an address or a name with a scheme is surer. */
-    bool sure = span_find(f->id, SPAN(":")) != SIZE_MAX || f->link.len == 0;
-    a->key = sure && f->id.len > 0 ? f->id : f->link;
+    a->url = feed_link(f);
+    a->key = feed_key(f);
     if (f->n_authors == 0 && f->feed_author.len > 0)
         f->authors[f->n_authors++] = f->feed_author;
     a->authors = arena_new(&a->arena, struct span, f->n_authors);
@@ -154,10 +164,8 @@ dm_status feed_item_look(struct article **a, const struct raw_entry *e, struct f
     struct span body = f->body.len > 0 ? f->body : f->summary;
     enum type type = f->body.len > 0 ? f->body_type : f->summary_type;
     *out = (struct feed_item){
-        .key = f->id.len > 0 ? f->id : f->link,
-        .link = f->link.len > 0                              ? f->link
-                : f->permanent && span_starts(f->id, "http") ? f->id
-                                                             : (struct span){ "", 0 },
+        .key = feed_key(f),
+        .link = feed_link(f),
         .text = span_trim(plain_title(*a, body, type)).len,
     };
     return DM_OK;

@@ -275,6 +275,16 @@ def test_a_feed_is_watched_and_not_had_twice(run):
         assert min(b - a for a, b in zip(times[:3], times[1:3])) > 0.9, times
 
 
+def test_bare_ids_of_two_feeds_are_two_articles(run):
+    with Server({"/1": html(PAGE), "/2": html(PAGE)}) as s:
+        for n in "12":
+            item = f"<item><title>{n}</title><link>{s.address}/{n}</link><guid isPermaLink='false'>17</guid></item>"
+            s.http.table[f"/feed{n}"] = (200, {}, f"<rss version='2.0'><channel><title>The Daily</title>{item}</channel></rss>")
+        run.write("feeds.opml", opml(s.address + "/feed1", s.address + "/feed2"))
+        run.good("watch", "feeds.opml", "--once")
+        assert {d["document"] for d in run.records("documents", "--format", "jsonl")} == {s.address + "/1", s.address + "/2"}
+
+
 def test_no_pages_leaves_short_items(run):
     with Server({"/feed": (200, {}, rss(("Two", "http://127.0.0.1:1/2", "In short.")))}) as s:
         run.write("feeds.opml", opml(s.address + "/feed"))
