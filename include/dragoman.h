@@ -115,7 +115,24 @@ dm_status dm_input_next_file(dm_input *in, int *fd, const char **path, const cha
 /* Such a file as an input; `count` entries (dm_input_count) were met before it. */
 dm_status dm_input_open_file(dm_input **out, int fd, const char *path, const char *key,
                              size_t count, const dm_input_options *options, dm_report *why);
+/* Before its first entry: it was fetched from the address `url` on that day, and the server said
+ * what its charset is (NULL: it didn't). */
+dm_status dm_input_fetched(dm_input *in, const char *url, const char *charset, const char *day,
+                           dm_report *why);
 size_t dm_input_count(const dm_input *in);
+
+/* ---- Feeds ---- */
+
+/* What an entry that is an item of a feed says of itself; texts are "" where it doesn't. */
+typedef struct dm_item {
+    char *key, *link;
+    size_t text; /* bytes of its own text, without markup */
+} dm_item;
+/* DM_NOT_FOUND: the entry is none. Else the texts are yours (dm_item_clear). */
+dm_status dm_item_look(dm_item *out, const void *packed, size_t n, dm_report *why);
+void dm_item_clear(dm_item *item);
+/* The addresses of a list of feeds (OPML), each with a line end, in *addresses (free). */
+dm_status dm_opml_read(char **addresses, size_t *len, const void *bytes, size_t n, dm_report *why);
 
 /* One article from bytes in memory; any known format. `key` NULL: its content hash. */
 dm_status dm_article_read(dm_article **out, const void *bytes, size_t n, const char *key,

@@ -144,6 +144,58 @@ dm_status dm_entry_convert(char **packed, size_t *len, dm_report *why)
     return status == DM_OK ? buffer_give(&b, packed, len, why) : status;
 }
 
+/* A span of an article as text of its own. */
+static bool give_text(struct span s, char **out)
+{
+    *out = malloc(s.len + 1);
+    if (*out == NULL)
+        return false;
+    if (s.len > 0)
+        memcpy(*out, s.at, s.len);
+    (*out)[s.len] = '\0';
+    return true;
+}
+
+dm_status dm_item_look(dm_item *out, const void *packed, size_t n, dm_report *why)
+{
+    struct raw_entry e;
+    struct feed_item item;
+    dm_article *a;
+    *out = (dm_item){ 0 };
+    if (!entry_unpack(packed, n, &e))
+        return fail(why, DM_USAGE, "these bytes are no entry");
+    dm_status status = feed_item_look(&a, &e, &item, why);
+    if (status != DM_OK)
+        return status;
+    out->text = item.text;
+    if (!give_text(item.key, &out->key) || !give_text(item.link, &out->link)) {
+        dm_item_clear(out);
+        status = fail(why, DM_NO_MEMORY, "out of memory");
+    }
+    article_free(a);
+    return status;
+}
+
+void dm_item_clear(dm_item *item)
+{
+    free(item->key);
+    free(item->link);
+    *item = (dm_item){ 0 };
+}
+
+dm_status dm_opml_read(char **addresses, size_t *len, const void *bytes, size_t n, dm_report *why)
+{
+    struct buffer b = { 0 };
+    *addresses = NULL;
+    *len = 0;
+    dm_status status = opml_read((struct span){ bytes, n }, &b, why);
+    if (status != DM_OK) {
+        buffer_clear(&b);
+        return status;
+    }
+    return buffer_give(&b, addresses, len, why);
+}
+
 dm_status dm_article_of_entry(dm_article **out, const void *packed, size_t n,
                               const dm_input_options *options, dm_report *why)
 {
@@ -163,6 +215,15 @@ dm_status dm_input_open_file(dm_input **out, int fd, const char *path, const cha
     *out = NULL;
     dm_status s = input_open_file(&in, fd, path, key, count, &o, why);
     return s == DM_OK ? give_input(out, in, why) : s;
+}
+
+dm_status dm_input_fetched(dm_input *in, const char *url, const char *charset, const char *day,
+                           dm_report *why)
+{
+    struct date d = { 0 };
+    if (day != NULL && (!date_parse(span_of(day), &d) || d.precision != PRECISION_DAY))
+        return fail(why, DM_USAGE, "\"%s\" is no day; expected e.g. 2024-03-11", day);
+    return input_fetched(in->in, url, charset, d, why);
 }
 
 dm_status dm_input_next_file(dm_input *in, int *fd, const char **path, const char **key,

@@ -24,7 +24,8 @@ TABLE = {
     "output": ["base", "records/record.h"],
     "store": ["base", "records/record.h"],
     "guard": ["base"],
-    "cli": ["dragoman.h", "base", "guard", "output", "store", "records/record.h", "records/pack.h"],
+    "fetch": ["base", "guard/guard.h"],
+    "cli": ["dragoman.h", "base", "fetch/fetch.h", "fetch/robots.h", "guard", "output", "store", "records/record.h", "records/pack.h"],
     **{name: [*READING, "dragoman.h", "pipeline.h", "reader.h"] for name in JOINING},
 }
 # Headers of other projects, and of the system where it touches the world: only these rooms.
@@ -41,6 +42,7 @@ ONLY = {
     "signal.h": ["cli", "guard", "process"],
     "spawn.h": ["process"],
     "seccomp.h": ["guard"],
+    "curl/curl.h": ["fetch"],
     "sys/socket.h": ["guard"],
     "sys/wait.h": ["guard", "process"],
     "sys/prctl.h": ["guard"],

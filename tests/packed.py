@@ -304,6 +304,10 @@ def test_warc_a_record_is_not_trusted(run):
     found, errors = run(run.write("x.warc", whole[:-100]))
     only(errors, "x.warc: the record at byte", "too early")
     assert list(found) == [address(i) for i in range(3)]
+    # One that says it is too large, and isn't there: there is nothing left to pass over.
+    long = record("response", address(9), "application/http", http(page(9)), length=155_888_888)
+    found, errors = run(run.write("x.warc", good[0] + long))
+    assert any("too early" in e for e in errors) and list(found) == [address(0)], (errors, found)
 
 
 def test_warc_quotes_another(run):

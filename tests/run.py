@@ -112,6 +112,13 @@ def guard(builds):
     return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[2])
 
 
+def fetch(builds):
+    """As guard."""
+    sums = [summed(*run(sys.executable, HERE / "cli/fetch.py", binary))
+            for binary in (builds.program, *([builds.release / "src/dragoman"] if builds.release else []))]
+    return sum(s[0] for s in sums), sum(s[1] for s in sums), "\n".join(s[2] for s in sums if s[2])
+
+
 def fault(builds):
     """Each allocation fails once: some of the many of the build with sanitizers, all of the few of the other."""
     sums = [summed(*run(builds.checked / "tests/fault", 25))]
@@ -184,7 +191,7 @@ def identity(builds):
 
 
 SUITES = {"rooms": rooms, "contract": contract, "units": units, "lexicon": lexicon, "cases": cases, "pages": pages,
-          "metadata": metadata, "samples": samples, "demo": demo, "cli": cli, "guard": guard, "fault": fault, "inputs": inputs,
+          "metadata": metadata, "samples": samples, "demo": demo, "cli": cli, "guard": guard, "fetch": fetch, "fault": fault, "inputs": inputs,
           "packed": packed, "damage": damage, "gazetteer": gazetteer, "scores": scores, "identity": identity}
 
 

@@ -1,4 +1,5 @@
 /* bench.c -- see bench.h: the side that asks. What a child answers is checked like any input. */
+#include "cli/address.h"
 #include "cli/bench_parts.h"
 
 #include <stdlib.h>
@@ -38,7 +39,9 @@ bool benches_options(struct benches *b, const struct call *call)
 {
     b->in_process = call->value[OPT_IN_PROCESS] != NULL;
     b->seconds = 30;
-    return call_number(call, OPT_TIME_LIMIT, 0, 1e6, &b->seconds);
+    b->fetch_seconds = FETCH_SECONDS;
+    return call_number(call, OPT_TIME_LIMIT, 0, 1e6, &b->seconds) &&
+           call_number(call, OPT_FETCH_TIMEOUT, 0.1, 3600, &b->fetch_seconds);
 }
 
 int benches_guard(struct benches *b)
@@ -55,8 +58,14 @@ int benches_guard(struct benches *b)
                    { .what = "unpacking",
                      .serve = unpacker_serve,
                      .context = b,
-                     .takes_files = true } },
-        .n_roles = 2,
+                     .takes_files = true },
+                   { .what = "fetching",
+                     .serve = fetch_serve,
+                     .begin = fetch_begin,
+                     .end = fetch_end,
+                     .context = (void *)(uintptr_t)fetch_agent,
+                     .network = true } },
+        .n_roles = 3,
         .memory = child_memory,
     };
     if (guard_open(&b->guard, &o, &why) == DM_OK)
@@ -91,6 +100,11 @@ static void desk_free(struct desk *d)
 
 void benches_close(struct benches *b)
 {
+    if (b->scout != NULL)
+        desk_free(b->scout);
+    b->scout = NULL;
+    fetcher_free(b->fetcher);
+    b->fetcher = NULL;
     for (size_t i = 0; i < b->n; i++)
         desk_free(b->desks[i]);
     b->n = 0;
@@ -283,6 +297,49 @@ void bench_work(struct benches *b, size_t worker, struct job *const *jobs, size_
         jobs[i]->lost = true;
         name_failure(jobs[i], status, why.text);
     }
+}
+
+/* ---- an item of a feed ---- */
+
+static char *text_of(struct span s)
+{
+    char *text = malloc(s.len + 1);
+    if (text != NULL && s.len > 0)
+        memcpy(text, s.at, s.len);
+    if (text != NULL)
+        text[s.len] = '\0';
+    return text;
+}
+
+dm_status bench_look(struct benches *b, struct span packed, dm_item *out, dm_report *why)
+{
+    struct span answer;
+    struct job job = { 0 }; /* for its status alone */
+    *out = (dm_item){ 0 };
+    if (b->scout == NULL && (b->scout = desk_open(b, why)) == NULL)
+        return DM_NO_MEMORY;
+    struct desk *d = b->scout;
+    buffer_empty(&d->request);
+    pack_number(&d->request, BENCH_LOOK);
+    pack_span(&d->request, packed);
+    dm_status status = ask(d, b->seconds, &answer, why);
+    if (status != DM_OK)
+        return status;
+    struct unpack u = { .rest = answer };
+    if (!take_status(&u, &job))
+        return nonsense(d, why);
+    if (job.status != DM_OK)
+        return unpack_done(&u) ? fail(why, job.status, "%s", job.why.text) : nonsense(d, why);
+    struct span key = unpack_span(&u), link = unpack_span(&u);
+    out->text = (size_t)unpack_number(&u);
+    if (!unpack_done(&u) || key.at == NULL || link.at == NULL)
+        return nonsense(d, why);
+    out->key = text_of(key);
+    out->link = text_of(link);
+    if (out->key != NULL && out->link != NULL)
+        return DM_OK;
+    dm_item_clear(out);
+    return fail(why, DM_NO_MEMORY, "out of memory");
 }
 
 /* ---- opening, once one can ask ---- */

@@ -24,13 +24,17 @@ struct benches {
     bool in_process;
     double seconds; /* that 100 kB of text may take; 0: any */
 
-    struct guard *guard; /* or NULL: in threads */
-    struct bench *one;   /* in a child: its own */
+    double fetch_seconds; /* that an address may take */
+
+    struct guard *guard;     /* or NULL: in threads */
+    struct desk *scout;      /* for bench_look; NULL: nothing was looked at yet */
+    struct fetcher *fetcher; /* NULL: nothing was fetched yet */
+    struct bench *one;       /* in a child: its own */
     struct desk *desks[CREW_MOST_THREADS];
     size_t n;
 };
 
-/* --in-process, --time-limit; false: said. */
+/* --in-process, --time-limit, --fetch-timeout; false: said. */
 bool benches_options(struct benches *b, const struct call *call);
 /* Forks what forks the children. Before there are threads, and files that are nobody else's: -1, or
  * the exit status, said. */
@@ -41,10 +45,18 @@ void benches_close(struct benches *b);
 /* A crew's work on some jobs. */
 void bench_work(struct benches *b, size_t worker, struct job *const *jobs, size_t n);
 
-/* The entries of a path, one after the other: taken out of its files by a child that gets them
- * open, or by this process. As dm_input_next_entry. */
+/* What a packed entry is as an item of a feed (dm_item_look), by a reader beside those of the crew.
+ */
+dm_status bench_look(struct benches *b, struct span packed, dm_item *out, dm_report *why);
+
+/* The entries of a path or an address, one after the other: taken out of its files by a child that
+ * gets them open, or by this process. As dm_input_next_entry. */
 struct supply;
 dm_status supply_open(struct supply **out, struct benches *b, const char *path, dm_report *why);
+/* Of what was fetched, under this key; the answer isn't needed afterwards. */
+struct fetch_answer;
+dm_status supply_open_page(struct supply **out, struct benches *b, const struct fetch_answer *page,
+                           struct span key, dm_report *why);
 dm_status supply_next(struct supply *s, char **packed, size_t *len, dm_report *why);
 /* Entries of archives that were passed over so far: they hold no text. */
 size_t supply_passed(const struct supply *s);

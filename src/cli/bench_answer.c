@@ -133,6 +133,23 @@ static void find(struct bench *b, struct unpack *request, struct buffer *out)
     forget(b);
 }
 
+/* ---- an item of a feed ---- */
+
+static void look(struct unpack *request, struct buffer *out)
+{
+    struct span entry = unpack_span(request);
+    dm_report why = { "" };
+    dm_item item;
+    dm_status status = dm_item_look(&item, entry.at, entry.len, &why);
+    pack_status(out, status, &why);
+    if (status != DM_OK)
+        return;
+    pack_span(out, span_of(item.key));
+    pack_span(out, span_of(item.link));
+    pack_number(out, item.text);
+    dm_item_clear(&item);
+}
+
 bool bench_answer(struct bench *b, struct span request, struct buffer *out)
 {
     struct unpack u = { .rest = request };
@@ -140,6 +157,8 @@ bool bench_answer(struct bench *b, struct span request, struct buffer *out)
     buffer_empty(out);
     if (what == BENCH_MAKE)
         make(b, &u, out);
+    else if (what == BENCH_LOOK)
+        look(&u, out);
     else if (what == BENCH_FIND)
         find(b, &u, out);
     return unpack_done(&u) && !out->failed;

@@ -9,6 +9,7 @@
 enum bench_request {
     BENCH_MAKE = 1, /* a count, packed entries. Answer, for each: status and why; if DM_OK key,
                        version, bytes of text */
+    BENCH_LOOK,     /* a packed entry. Answer: status and why; if DM_OK key, link, bytes of text */
     BENCH_FIND,     /* a count, a flag for each article made. Answer, for each flagged one: status
                        and why; if DM_OK sentences skipped and records; for a parse also on failure
                        what could not be parsed, if DM_OK CoNLL-U and sentences before */

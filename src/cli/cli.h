@@ -34,6 +34,11 @@ enum exit_status {
       "that 100 kB of an article may take (default: 30; 0: any time)")                             \
     X(QUARANTINE, "quarantine", "DIR",                                                             \
       "keep what crashed or hung its reader in this folder, with a list in index.tsv")             \
+    X(FETCH_TIMEOUT, "fetch-timeout", "SECONDS",                                                   \
+      "that fetching an address may take (default: 60)")                                           \
+    X(ONCE, "once", "", "one round, and the end")                                                  \
+    X(EVERY, "every", "MINUTES", "between two requests for a feed (default: 30)")                  \
+    X(NO_PAGES, "no-pages", "", "fetch no pages for items of which the feed has little text")      \
     X(PROGRESS, "progress", "json", "report progress and summary on stderr as lines of JSON")      \
     X(ANY_LANGUAGE, "any-language", "", "read what is not English too, as if it were")             \
     X(REPAIR, "repair", "", "mend characters only, remove nothing")                                \
@@ -159,6 +164,7 @@ const char *query_path(const struct call *call); /* of the database */
 /* ---- the commands, one file a group ---- */
 int cmd_read(const struct call *call);
 int cmd_clean(const struct call *call);
+int cmd_watch(const struct call *call);
 int cmd_list(const struct call *call);
 int cmd_timeline(const struct call *call);
 int cmd_export(const struct call *call);

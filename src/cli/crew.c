@@ -188,6 +188,14 @@ int crew_start(struct crew *c, size_t threads)
     return EXIT_FAILED;
 }
 
+void crew_drain(struct crew *c)
+{
+    (void)pthread_mutex_lock(&c->lock);
+    while (c->waiting > 0)
+        (void)pthread_cond_wait(&c->room, &c->lock);
+    (void)pthread_mutex_unlock(&c->lock);
+}
+
 void crew_finish(struct crew *c, bool drop)
 {
     (void)pthread_mutex_lock(&c->lock);

@@ -71,6 +71,8 @@ int crew_start(struct crew *c, size_t threads);
 void crew_submit(struct crew *c, char *packed, size_t len);
 /* What could not be taken out of an input has its place in the order, too. */
 void crew_submit_failed(struct crew *c, dm_status status, const dm_report *why);
+/* Waits until all is written. */
+void crew_drain(struct crew *c);
 /* Writes all that is left, or with `drop` only what a worker has begun, and ends the threads. */
 void crew_finish(struct crew *c, bool drop);
 

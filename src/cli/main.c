@@ -2,6 +2,7 @@
  * group. */
 #include "cli/cli.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 
@@ -10,22 +11,29 @@
      BIT(DOCUMENT) | BIT(ALL_VERSIONS) | BIT(HELP))
 #define RECORDS (FOUND_BY | BIT(MIN_CONFIDENCE))
 #define PARTIES (BIT(ACTOR) | BIT(WITH) | BIT(PARTY))
-#define GUARDED (BIT(IN_PROCESS) | BIT(TIME_LIMIT))
+#define GUARDED (BIT(IN_PROCESS) | BIT(TIME_LIMIT) | BIT(FETCH_TIMEOUT))
 #define READING                                                                                    \
     (BIT(DATE) | BIT(OUTLET_GIVEN) | BIT(THREADS) | BIT(PROGRESS) | BIT(SHARD) | GUARDED |         \
      BIT(QUARANTINE) | BIT(HELP))
 #define ANY SIZE_MAX
 
 static const char read_more[] =
-    "\nPATH is a file, a folder, or - for standard input: plain text, HTML, Markdown, JSON Lines, "
-    "CSV\nand TSV, RSS and Atom, e-mail, PDF. Without --db or --jsonl the records go into "
-    "dragoman.db in "
-    "the "
-    "current\nfolder; with both they go to both. The same article read twice adds nothing.\n"
+    "\nPATH is a file, a folder, - for standard input, or an address (http://..., https://...): "
+    "plain\ntext, HTML, Markdown, JSON Lines, CSV and TSV, RSS and Atom, e-mail, PDF, also in "
+    "gzip, "
+    "zstd,\ntar and WARC. Without --db or --jsonl the records go into dragoman.db in the current "
+    "folder; with\nboth they go to both. The same article read twice adds nothing.\n"
     "What is not English is named, kept as a document and not read further (--any-language reads "
     "it).\n\n"
     "Exit status: 0 all read; 1 some inputs could not be read (each is named on stderr); 2 wrong\n"
     "usage; 3 nothing could be read, or the database failed.";
+static const char watch_more[] =
+    "\nFEEDS.opml lists feeds (RSS, Atom), as readers of feeds export them. Where a feed has "
+    "little "
+    "text of an\nitem, its page is fetched. A site gets one request a second at most, and its "
+    "robots.txt is heard; a\nfeed that fails is left alone for a minute, then two, up to a day. "
+    "Ctrl-C ends it; the next watch goes\non where it stopped.\n\n"
+    "Exit status with --once: as `dragoman read`; nothing new is no failure.";
 static const char list_more[] =
     "\nWHO is a code (TUR, TUR:GOV), the name of a country or capital (Damascus finds SYR:GOV), or "
     "words of "
@@ -63,6 +71,11 @@ const struct command commands[] = {
       READING | BIT(DB) | BIT(JSONL) | BIT(LAYERS) | BIT(OFFSETS) | BIT(DATA) |
           BIT(MIN_CONFIDENCE) | BIT(ANY_LANGUAGE) | BIT(ALL),
       1, ANY, 0, "dragoman read --outlet \"The Daily\" articles/", read_more },
+    { "watch", "FEEDS.opml", "reads what is new in feeds, again and again", cmd_watch,
+      BIT(DB) | BIT(ONCE) | BIT(EVERY) | BIT(NO_PAGES) | BIT(LAYERS) | BIT(OUTLET_GIVEN) |
+          BIT(DATA) | BIT(MIN_CONFIDENCE) | BIT(ANY_LANGUAGE) | BIT(ALL) | BIT(THREADS) |
+          BIT(PROGRESS) | GUARDED | BIT(QUARANTINE) | BIT(HELP),
+      1, 1, 0, "dragoman watch --db news.db feeds.opml", watch_more },
     LIST("documents", DOCUMENT, FOUND_BY | PARTIES,
          "dragoman documents --from 2024-03 --format csv"),
     LIST("events", EVENT, RECORDS | PARTIES | BIT(TYPE) | BIT(STATUS) | BIT(PLACE),
@@ -155,8 +168,20 @@ static int run(const struct call *call)
     return out_status(EXIT_DONE);
 }
 
+/* What is closed of 0, 1 and 2 would be the number of the next file or socket, and be read or
+ * written as if it were the terminal: opened the wrong way round, its use fails. */
+static bool fill_standard_files(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
+            return false;
+    return true;
+}
+
 int main(int argc, char **argv)
 {
+    if (!fill_standard_files())
+        return EXIT_FAILED;
     (void)signal(SIGPIPE, SIG_IGN); /* a closed pipe is seen where it is written to, */
     (void)signal(SIGXFSZ, SIG_IGN); /* and so is a file at its limit */
     if (argc < 2)

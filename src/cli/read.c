@@ -79,7 +79,7 @@ static void note_empty(struct reading *r, struct span key)
 }
 
 /* The store's failure ends the reading: what follows could not be kept. */
-static bool store_good(struct reading *r, dm_status status, const dm_report *why)
+bool reading_store_good(struct reading *r, dm_status status, const dm_report *why)
 {
     if (status == DM_OK)
         return true;
@@ -103,7 +103,7 @@ static void retire_known(struct reading *r, struct job *job)
     dm_status status = store_seen(r->store, job->key, job->version, &why);
     if (status == DM_OK && r->jsonl)
         status = store_lines(r->store, job->key, job->version, emit_line, &job->lines, &why);
-    if (!store_good(r, status, &why))
+    if (!reading_store_good(r, status, &why))
         return;
     r->counts.documents++;
     r->counts.unchanged++;
@@ -118,7 +118,7 @@ static bool put(struct reading *r, const struct job *job)
     enum store_change change = STORE_UNCHANGED;
     struct span *lines = calloc(records->n + 1, sizeof(*lines));
     if (lines == NULL)
-        return store_good(r, DM_NO_MEMORY, &(dm_report){ "out of memory" });
+        return reading_store_good(r, DM_NO_MEMORY, &(dm_report){ "out of memory" });
     for (size_t i = 0, start = 0; i < records->n; start = job->ends[i++] + 1)
         lines[i] = span_cut(buffer_span(&job->lines), start, job->ends[i]);
     dm_status status = store_put(r->store, records->items, lines, records->n, &change, &why);
@@ -126,7 +126,7 @@ static bool put(struct reading *r, const struct job *job)
     r->counts.added += change == STORE_ADDED;
     r->counts.changed += change == STORE_VERSION || change == STORE_REPLACED;
     r->counts.unchanged += change == STORE_UNCHANGED;
-    return store_good(r, status, &why);
+    return reading_store_good(r, status, &why);
 }
 
 /* The document stays; without --any-language nothing else is made of it. */
@@ -193,12 +193,12 @@ static bool stopped(const struct reading *r)
     return read_interrupted || r->store_failed || r->out_of_memory || out_failed();
 }
 
-static void lock(struct reading *r)
+void reading_lock(struct reading *r)
 {
     (void)pthread_mutex_lock(&r->crew.writing);
 }
 
-static void unlock(struct reading *r)
+void reading_unlock(struct reading *r)
 {
     (void)pthread_mutex_unlock(&r->crew.writing);
 }
@@ -208,10 +208,10 @@ static bool is_known(void *context, struct span key, struct span version)
     struct reading *r = context;
     bool has = false;
     dm_report why = { "" };
-    lock(r);
-    has = !r->store_failed && store_good(r, store_has(r->store, key, version, &has, &why), &why) &&
-          has;
-    unlock(r);
+    reading_lock(r);
+    has = !r->store_failed &&
+          reading_store_good(r, store_has(r->store, key, version, &has, &why), &why) && has;
+    reading_unlock(r);
     return has;
 }
 
@@ -222,10 +222,10 @@ static bool read_next(struct reading *r, struct supply *supply)
     size_t len;
     dm_report why = { "" };
     dm_status status = supply_next(supply, &packed, &len, &why);
-    lock(r);
+    reading_lock(r);
     r->out_of_memory = status == DM_NO_MEMORY;
     bool more = (status != DM_OK || packed != NULL) && !stopped(r);
-    unlock(r);
+    reading_unlock(r);
     if (status != DM_OK)
         crew_submit_failed(&r->crew, status, &why);
     else if (packed != NULL)
@@ -233,11 +233,11 @@ static bool read_next(struct reading *r, struct supply *supply)
     return more;
 }
 
-static bool stopped_now(struct reading *r)
+bool reading_stopped(struct reading *r)
 {
-    lock(r);
+    reading_lock(r);
     bool stop = stopped(r);
-    unlock(r);
+    reading_unlock(r);
     return stop;
 }
 
@@ -248,7 +248,7 @@ static void read_path(struct reading *r, const char *path)
     dm_status status = supply_open(&supply, &r->benches, path, &why);
     if (status != DM_OK)
         crew_submit_failed(&r->crew, status, &why);
-    bool more = status == DM_OK && !stopped_now(r);
+    bool more = status == DM_OK && !reading_stopped(r);
     while (more)
         more = read_next(r, supply);
     r->n_passed += supply != NULL ? supply_passed(supply) : 0;
@@ -293,7 +293,7 @@ static int open_store(struct reading *r, const char *path)
     if (status == DM_OK)
         status = store_begin(r->store, &run, &why);
     buffer_clear(&options);
-    return store_good(r, status, &why) ? -1 : EXIT_FAILED;
+    return reading_store_good(r, status, &why) ? -1 : EXIT_FAILED;
 }
 
 /* "2/4": the second of four. */
@@ -336,11 +336,46 @@ static bool take_options(struct reading *r, const struct call *call, uint64_t *t
 
 /* ---- the whole ---- */
 
-static int finish(struct reading *r)
+/* Counts of the rounds before and of this one. */
+static struct store_counts all_counts(const struct reading *r)
 {
+    struct store_counts sum = r->past;
+    sum.documents += r->counts.documents;
+    sum.added += r->counts.added;
+    sum.changed += r->counts.changed;
+    sum.unchanged += r->counts.unchanged;
+    sum.failed += r->counts.failed;
+    sum.records += r->counts.records;
+    sum.words += r->counts.words;
+    return sum;
+}
+
+static void end_run(struct reading *r)
+{
+    struct store_counts sum = all_counts(r);
     dm_report why = { "" };
     if (r->store != NULL && !r->store_failed)
-        (void)store_good(r, store_end(r->store, &r->counts, &why), &why);
+        (void)reading_store_good(r, store_end(r->store, &sum, &why), &why);
+}
+
+void reading_round(struct reading *r)
+{
+    reading_lock(r);
+    end_run(r);
+    if (!r->store_failed)
+        report_summary(r);
+    r->past = all_counts(r);
+    r->counts = (struct store_counts){ 0 };
+    memset(r->by_kind, 0, sizeof r->by_kind);
+    r->n_empty = r->n_skipped = r->n_passed = r->n_foreign = 0;
+    buffer_empty(&r->empty);
+    r->began = seconds_now();
+    reading_unlock(r);
+}
+
+static int finish(struct reading *r)
+{
+    end_run(r);
     if (r->store_failed)
         return EXIT_FAILED; /* the counts would tell of what was not kept */
     if (out_closed())
@@ -350,7 +385,8 @@ static int finish(struct reading *r)
         return EXIT_FAILED;
     if (read_interrupted)
         return EXIT_INTERRUPTED;
-    if (r->counts.documents > 0 || r->benches.input.shards > 0)
+    if (r->counts.documents > 0 || r->benches.input.shards > 0 ||
+        (r->take != NULL && r->counts.failed == 0)) /* nothing new is no failure */
         return out_status(r->counts.failed > 0 ? EXIT_SOME : EXIT_DONE);
     if (r->counts.failed == 0)
         say("no articles there");
@@ -395,13 +431,16 @@ static int read_all(struct reading *r, const char *db, size_t threads)
         return status;
     watch_interrupts();
     r->began = seconds_now();
-    for (size_t i = 0; i < r->call->n_paths && !stopped_now(r); i++)
-        read_path(r, r->call->paths[i]);
-    crew_finish(&r->crew, stopped_now(r));
+    if (r->take != NULL)
+        r->take(r);
+    else
+        for (size_t i = 0; i < r->call->n_paths && !reading_stopped(r); i++)
+            read_path(r, r->call->paths[i]);
+    crew_finish(&r->crew, reading_stopped(r));
     return finish(r);
 }
 
-static int reading_run(struct reading *r, const struct call *call, const char *db)
+int reading_run(struct reading *r, const struct call *call, const char *db)
 {
     uint64_t threads;
     if (!take_options(r, call, &threads))

@@ -25,7 +25,23 @@ struct reading {
     struct buffer empty; /* names of the first ones */
     double began, reported;
     bool store_failed, out_of_memory;
+
+    void (*take)(struct reading *r); /* instead of the paths, or NULL */
+    struct watching *watch;          /* its own */
+    struct store_counts past;        /* of rounds that are over */
 };
+
+/* ---- read.c ---- */
+
+int reading_run(struct reading *r, const struct call *call, const char *db);
+/* Held by whoever touches counts, store or stderr while the crew works. */
+void reading_lock(struct reading *r);
+void reading_unlock(struct reading *r);
+/* False: the store failed, which is said, and ends the reading. Under the lock. */
+bool reading_store_good(struct reading *r, dm_status status, const dm_report *why);
+bool reading_stopped(struct reading *r); /* not under the lock */
+/* Ends a round: its summary; the counts begin anew. */
+void reading_round(struct reading *r);
 
 extern volatile sig_atomic_t read_interrupted;
 

@@ -20,13 +20,15 @@ void child_live(const struct guard_options *o, size_t which, int fd)
 {
     const struct guard_role *role = &o->roles[which];
     struct sandbox sandbox = { .fd = fd, .takes_files = role->takes_files, .memory = o->memory };
+    dm_status (*enter)(const struct sandbox *, dm_report *) =
+        role->network ? sandbox_enter_network : sandbox_enter;
     struct channel c = { .fd = fd, .takes_files = role->takes_files, .file = -1 };
     struct span request;
     int status = 0;
     dm_report why = { "" };
     if (role->begin != NULL && !role->begin(role->context))
         process_end(CHILD_NOT_BEGUN);
-    if (!o->open && sandbox_enter(&sandbox, &why) != DM_OK)
+    if (!o->open && enter(&sandbox, &why) != DM_OK)
         process_end(CHILD_NOT_SHUT_IN);
     for (;;) {
         enum channel_state state = channel_read(&c, &request);

@@ -1,9 +1,9 @@
 /* guard.h -- children that read what cannot be trusted, and limits on them.
  *
  * The program keeps files, database and printing. Children, forked once everything they need to
- * know is open, get bytes over a socket and answer over it; they have given up files, network and
- * new processes (sandbox.h). Whatever happens to a child costs what it was at: its caller is told
- * how it ended, and the next request starts another.
+ * know is open, get bytes over a socket and answer over it; they have given up files, network (but
+ * for one that fetches) and new processes (sandbox.h). Whatever happens to a child costs what it
+ * was at: its caller is told how it ended, and the next request starts another.
  *
  * A nursery stands between program and children: a process without threads, forked before the
  * program has any, which forks the children (a process with threads can't safely) and tells how
@@ -16,7 +16,7 @@
 #include "base/buffer.h"
 #include "base/status.h"
 
-enum { GUARD_ROLES = 2, GUARD_FRAME = 512 * 1024 * 1024 /* bytes of one message, at most */ };
+enum { GUARD_ROLES = 3, GUARD_FRAME = 512 * 1024 * 1024 /* bytes of one message, at most */ };
 
 struct guard;       /* the nursery of a program */
 struct guard_child; /* used by one thread at a time */
@@ -33,6 +33,7 @@ struct guard_role {
     void (*end)(void *context); /* at an orderly end; NULL: nothing */
     void *context;
     bool takes_files; /* open files may be handed to it */
+    bool network;     /* it fetches: sockets are its trade, files and programs are not */
 };
 
 struct guard_options {

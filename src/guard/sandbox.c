@@ -3,7 +3,7 @@
  * Two walls, so that a hole in one isn't a way out: seccomp refuses system calls, Landlock refuses
  * paths. What a reader that was taken over would try next (a socket, a program, another process)
  * kills it; what a library may try in good faith (opening a file) is refused with an error. */
-#include "guard/sandbox.h"
+#include "guard/sandbox_parts.h"
 
 #include "base/span.h"
 
@@ -15,7 +15,6 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -114,7 +113,7 @@ static bool add_conditions(scmp_filter_ctx filter)
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &oneself) == 0;
 }
 
-static bool seccomp_there(void)
+bool seccomp_there(void)
 {
     return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0;
 }
@@ -144,14 +143,14 @@ static dm_status enter_seccomp(const struct sandbox *s, dm_report *why)
 
 /* Each version of the kernel's interface knows more that can be forbidden; the lowest bits are the
  * oldest. */
-static uint64_t landlock_rights(long version)
+uint64_t landlock_rights(long version)
 {
     static const int bits[] = { 0, 13, 14, 15, 15, 16 }; /* of the versions from 1 */
     const long known = (long)(sizeof bits / sizeof *bits) - 1;
     return ((uint64_t)1 << bits[version < known ? version : known]) - 1;
 }
 
-static long landlock_version(void)
+long landlock_version(void)
 {
     return syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
 }
@@ -175,8 +174,7 @@ dm_status sandbox_landlock(dm_report *why)
 
 /* ---- limits ---- */
 
-/* Never more than was allowed before. */
-static bool set_limit(__rlimit_resource_t what, rlim_t most)
+bool set_limit(__rlimit_resource_t what, rlim_t most)
 {
     struct rlimit limit;
     if (getrlimit(what, &limit) != 0)
@@ -186,8 +184,7 @@ static bool set_limit(__rlimit_resource_t what, rlim_t most)
     return setrlimit(what, &limit) == 0;
 }
 
-/* Bytes of address space in use; 0: unknown. */
-static uint64_t mapped_now(void)
+uint64_t mapped_now(void)
 {
     char text[64] = "";
     int fd = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);

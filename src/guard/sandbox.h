@@ -17,6 +17,10 @@ struct sandbox {
 /* For good, in this process. What the kernel lacks is left out: sandbox_text tells it. */
 dm_status sandbox_enter(const struct sandbox *s, dm_report *why);
 
+/* The same for who fetches: keeps sockets and threads, may read what TLS and the resolver need, may
+ * write no file and start no program. */
+dm_status sandbox_enter_network(const struct sandbox *s, dm_report *why);
+
 /* The wall of Landlock alone; DM_OK where the kernel has none. */
 dm_status sandbox_landlock(dm_report *why);
 

@@ -69,6 +69,20 @@ static bool cut_credit(struct article *a, struct span *body)
     return note_removed(a, SPAN("that the post appeared first on its own site"));
 }
 
+static struct span feed_link(const struct feed *f)
+{
+    if (f->link.len > 0)
+        return f->link;
+    return f->permanent && span_starts(f->id, "http") ? f->id : (struct span){ "", 0 };
+}
+
+/* "17" is an item of many a feed: an address or a name with a scheme is surer. */
+static struct span feed_key(const struct feed *f)
+{
+    bool sure = span_find(f->id, SPAN(":")) != SIZE_MAX || f->link.len == 0;
+    return sure && f->id.len > 0 ? f->id : f->link;
+}
+
 static dm_status feed_article(struct feed *f, const struct input_options *options, dm_report *why)
 {
     struct article *a = f->a;
@@ -77,10 +91,8 @@ static dm_status feed_article(struct feed *f, const struct input_options *option
     a->title = plain_title(a, f->title, f->title_type);
     a->outlet = plain_title(a, f->source.len > 0 ? f->source : f->feed_title, TYPE_UNSAID);
     a->language = f->language;
-    a->url = f->link.len > 0                              ? f->link
-             : f->permanent && span_starts(f->id, "http") ? f->id
-                                                          : (struct span){ "", 0 };
-    a->key = f->id.len > 0 ? f->id : f->link;
+    a->url = feed_link(f);
+    a->key = feed_key(f);
     if (f->n_authors == 0 && f->feed_author.len > 0)
         f->authors[f->n_authors++] = f->feed_author;
     a->authors = arena_new(&a->arena, struct span, f->n_authors);
@@ -105,12 +117,12 @@ static dm_status feed_article(struct feed *f, const struct input_options *option
     return html_read_text(a, body, options, why);
 }
 
-dm_status feed_read(struct article *a, struct span bytes, const struct input_options *options,
-                    dm_report *why)
+/* What the item says, not yet as an article. */
+static dm_status feed_take(struct article *a, struct span bytes, struct feed **out, dm_report *why)
 {
     struct span xml;
     struct buffer mended = { 0 };
-    struct feed *f = arena_new(&a->arena, struct feed, 1);
+    struct feed *f = *out = arena_new(&a->arena, struct feed, 1);
     if (f == NULL || !article_decode(a, bytes, true, &xml))
         return fail(why, DM_NO_MEMORY, "out of memory");
     f->a = a;
@@ -123,5 +135,38 @@ dm_status feed_read(struct article *a, struct span bytes, const struct input_opt
                                                   : fail(why, DM_NO_MEMORY, "out of memory");
     buffer_clear(&mended);
     buffer_clear(&f->said);
+    return status;
+}
+
+dm_status feed_read(struct article *a, struct span bytes, const struct input_options *options,
+                    dm_report *why)
+{
+    struct feed *f;
+    dm_status status = feed_take(a, bytes, &f, why);
     return status == DM_OK ? feed_article(f, options, why) : status;
+}
+
+dm_status feed_item_look(struct article **a, const struct raw_entry *e, struct feed_item *out,
+                         dm_report *why)
+{
+    struct feed *f;
+    *a = NULL;
+    if (!span_is(e->format, "feed"))
+        return fail(why, DM_NOT_FOUND, "no feed");
+    if ((*a = article_new()) == NULL)
+        return fail(why, DM_NO_MEMORY, "out of memory");
+    dm_status status = feed_take(*a, e->bytes, &f, why);
+    if (status != DM_OK) {
+        article_free(*a);
+        *a = NULL;
+        return status;
+    }
+    struct span body = f->body.len > 0 ? f->body : f->summary;
+    enum type type = f->body.len > 0 ? f->body_type : f->summary_type;
+    *out = (struct feed_item){
+        .key = feed_key(f),
+        .link = feed_link(f),
+        .text = span_trim(plain_title(*a, body, type)).len,
+    };
+    return DM_OK;
 }

@@ -195,6 +195,19 @@ dm_status input_open_file(struct input **out, int fd, const char *path, const ch
     return status;
 }
 
+dm_status input_fetched(struct input *in, const char *url, const char *charset, struct date day,
+                        dm_report *why)
+{
+    free(in->url);
+    free(in->charset);
+    in->url = copied(url);
+    in->charset = copied(charset);
+    in->captured = day;
+    return (in->url != NULL || url == NULL) && (in->charset != NULL || charset == NULL)
+               ? DM_OK
+               : fail(why, DM_NO_MEMORY, "out of memory");
+}
+
 void input_free(struct input *in)
 {
     if (in == NULL)
@@ -204,6 +217,8 @@ void input_free(struct input *in)
     folder_free(in->folder);
     free(in->path);
     free(in->key);
+    free(in->url);
+    free(in->charset);
     free(in->date);
     free(in->outlet);
     buffer_clear(&in->row);

@@ -75,6 +75,10 @@ dm_status pdf_convert(struct span bytes, struct buffer *out, dm_report *why);
  * met before it, for shards. */
 dm_status input_open_file(struct input **out, int fd, const char *path, const char *key,
                           size_t count, const struct input_options *options, dm_report *why);
+/* Before the first entry: the file was fetched from `url` on that day, and the server said that its
+ * charset is so (NULL: nothing). Texts are copied. */
+dm_status input_fetched(struct input *in, const char *url, const char *charset, struct date day,
+                        dm_report *why);
 size_t input_count(const struct input *in);
 /* Entries of archives that were passed over so far, since they hold no text: links, images,
  * requests, answers that were errors. */
@@ -84,6 +88,19 @@ size_t input_passed(const struct input *in);
  * opened counts as an entry in *count. For use instead of input_next. */
 dm_status input_next_file(struct input *in, int *fd, const char **path, const char **key,
                           size_t *count, dm_report *why);
+
+/* The addresses of a list of feeds (OPML), each with a line end, added to `out`. */
+dm_status opml_read(struct span bytes, struct buffer *out, dm_report *why);
+
+/* What an item of a feed is, whether or not it has a text of its own. */
+struct feed_item {
+    struct span key, link; /* empty: not said */
+    size_t text;           /* bytes of its own text, without markup */
+};
+/* DM_NOT_FOUND: the entry is no item of a feed. It lives in the article, which is made (NULL if
+ * it failed). */
+dm_status feed_item_look(struct article **a, const struct raw_entry *e, struct feed_item *out,
+                         dm_report *why);
 
 /* One article from bytes in memory; `key` NULL: its content hash. */
 dm_status intake_read(struct article **out, const void *bytes, size_t n, const char *key,

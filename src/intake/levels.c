@@ -129,7 +129,11 @@ static dm_status level_sniff(struct input *in, struct level *l, dm_report *why)
 dm_status file_open(struct input *in, dm_report *why)
 {
     struct level *l = &in->levels[in->depth++];
-    *l = (struct level){ .key = in->key };
+    *l = (struct level){ .key = in->key, .captured = in->captured };
+    if (in->url != NULL)
+        l->url = span_of(in->url);
+    if (in->charset != NULL)
+        l->charset = span_of(in->charset);
     in->key = NULL;
     l->path = path_of(in->path != NULL ? span_of(in->path) : span_of("standard input"));
     bool owned = in->given < 0 && in->path != NULL;

@@ -35,6 +35,8 @@ struct input {
     char *date, *outlet;   /* copies of the options' */
     struct folder *folder; /* NULL: one file or standard input */
     char *path, *key;      /* of the file that waits; path NULL: standard input */
+    char *url, *charset;   /* of a file that was fetched; NULL: not said */
+    struct date captured;  /* and when */
     int given;             /* it was opened by somebody else, or -1 */
     bool pending;          /* a file waits */
     struct level levels[ARCHIVE_DEPTH + 1];

@@ -73,8 +73,12 @@ static size_t decode_base64(struct span s, char *out, size_t *odd)
     uint32_t bits = 0;
     size_t n = 0;
     int have = 0;
-    for (size_t i = 0; i < s.len && s.at[i] != '='; i++) {
+    for (size_t i = 0; i < s.len; i++) {
         int v = base64_value(s.at[i]);
+        if (s.at[i] == '=') { /* some pad every line: the next begins anew */
+            have = 0;
+            continue;
+        }
         if (v < 0) {
             *odd += !strchr(" \t\r\n", s.at[i]);
             continue;

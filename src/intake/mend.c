@@ -288,14 +288,14 @@ static bool room_for_glyphs(struct mender *m)
     return !m->failed;
 }
 
-enum { LONG_RUN = 24, SHOWN = 8 };
+enum { LONG_RUN = 24, SHOWN = 8, RUN_MOST = 64 * 1024 };
 
-/* The bytes of a long run of printable ASCII at `at`, of which only the ends matter; else 0. */
-static size_t long_run(const struct mender *m, size_t at, size_t end)
+/* The bytes of the run of printable ASCII at `at`, at most RUN_MOST, so that who asks again and
+ * again doesn't look at all of a line each time; *ends: only its ends matter. */
+static size_t run_at(const struct mender *m, size_t at, size_t end, bool *ends)
 {
-    size_t run = clean_run(span_cut(m->in, at, end));
-    if (run < LONG_RUN || (m->a->from_markup && memchr(m->in.at + at, '&', run) != NULL))
-        return 0;
+    size_t run = clean_run(span_cut(m->in, at, end - at > RUN_MOST ? at + RUN_MOST : end));
+    *ends = run >= LONG_RUN && !(m->a->from_markup && memchr(m->in.at + at, '&', run) != NULL);
     return run;
 }
 
@@ -319,9 +319,10 @@ static size_t glyphs_fill(struct mender *m, size_t at, size_t end)
     size_t n = 0, blank = 0, run_end = at, skip = SIZE_MAX;
     while (at < end && n < GLYPHS) {
         if (at >= run_end && (unsigned char)m->in.at[at] < 0x80) {
-            size_t run = long_run(m, at, end);
+            bool ends;
+            size_t run = run_at(m, at, end, &ends);
             run_end = at + (run > 0 ? run : 1);
-            skip = run > 0 ? at + SHOWN : SIZE_MAX;
+            skip = ends ? at + SHOWN : SIZE_MAX;
         }
         struct glyph *g = &m->line[n];
         if (at == skip)

@@ -140,6 +140,8 @@ dm_status source_again(struct source *s, struct span bytes, dm_status status,
 
 void source_pass(struct source *s, size_t n)
 {
+    if (n > s->end - s->start)
+        n = s->end - s->start;
     s->start += n;
     s->passed += n;
 }

@@ -48,7 +48,7 @@ struct span source_held(const struct source *s);
 struct span source_take(struct source *s, size_t n);
 /* Reads a block more behind what is held, unless at the end. */
 dm_status source_more(struct source *s, dm_report *why);
-/* Uses up `n` bytes of what is held, whose lines nobody counts. */
+/* Uses up `n` bytes of what is held, or all of it, whose lines nobody counts. */
 void source_pass(struct source *s, size_t n);
 /* The next part of a text of any length, about `most` bytes: up to the last blank line there, else
  * line, else blank, else character. Empty at the end. */

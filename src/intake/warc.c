@@ -252,6 +252,8 @@ static dm_status take_content(struct archive *a, const struct record *r,
                     wrong);
     if (a->body.len > 0)
         a->held = buffer_span(&a->body);
+    else if (answer->chunked && span_starts(answer->body, "0\r\n"))
+        a->held = (struct span){ "", 0 }; /* the last chunk is the first */
     return a->body.failed ? fail(why, DM_NO_MEMORY, "out of memory") : DM_OK;
 }
 

@@ -128,7 +128,22 @@ static void limit_memory(pid_t child, unsigned megabytes)
 #endif
 }
 
-static dm_status finish(pid_t child, dm_status status, const char *name, dm_report *why)
+/* One that has closed its output and lives on gets the time that is left, and no more. */
+static pid_t wait_until(pid_t child, int *ended, long end)
+{
+    const struct timespec nap = { 0, 5 * 1000 * 1000 };
+    for (;;) {
+        pid_t done = waitpid(child, ended, milliseconds() < end ? WNOHANG : 0);
+        if (done != 0 && !(done < 0 && errno == EINTR))
+            return done;
+        if (milliseconds() >= end)
+            (void)kill(child, SIGKILL);
+        else
+            (void)nanosleep(&nap, NULL);
+    }
+}
+
+static dm_status finish(pid_t child, dm_status status, const char *name, long end, dm_report *why)
 {
     int ended = 0;
     pid_t done;
@@ -137,9 +152,7 @@ static dm_status finish(pid_t child, dm_status status, const char *name, dm_repo
         reason = *why;
     if (status != DM_OK)
         (void)kill(child, SIGKILL);
-    do
-        done = waitpid(child, &ended, 0);
-    while (done < 0 && errno == EINTR);
+    done = wait_until(child, &ended, end);
     if (status != DM_OK)
         return fail(why, status, "%s %s", name, reason.text);
     if (done == child && WIFEXITED(ended) && WEXITSTATUS(ended) == 0)
@@ -171,8 +184,9 @@ dm_status process_filter(const char *const *arguments, struct span input,
                     arguments[0], strerror(error));
     }
     limit_memory(child, limits->megabytes);
+    const long end = milliseconds() + (long)limits->seconds * 1000;
     dm_status status = take_output(pipes[0], limits, out, why);
-    status = finish(child, status, arguments[0], why);
+    status = finish(child, status, arguments[0], end, why);
     (void)close(pipes[0]);
     return status;
 }

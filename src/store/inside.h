@@ -50,6 +50,9 @@
              " WHERE d.key = ?1 AND d.version = ?2 ORDER BY r.number")                             \
     X(DOCUMENT_LINE, "SELECT json FROM document WHERE key = ?1 AND version = ?2")                  \
     X(DOCUMENT_NOW, "SELECT json FROM document WHERE key = ?1 AND superseded_by IS NULL")          \
+    X(FEED_FIND, "SELECT etag, modified, due, failures FROM feed WHERE address = ?1")              \
+    X(FEED_PUT, "INSERT OR REPLACE INTO feed (address, etag, modified, due, failures)"             \
+                " VALUES (?1,?2,?3,?4,?5)")                                                        \
     X(FIND_IDS, "SELECT id FROM record WHERE id >= ?1 AND id < ?2"                                 \
                 " UNION SELECT id FROM document WHERE id >= ?1 AND id < ?2 LIMIT 4")               \
     X(FIND_RECORD, "SELECT r.json, d.json FROM record r JOIN document d ON d.row = r.document"     \

@@ -63,5 +63,13 @@ static const char step_1[] =
     "CREATE VIRTUAL TABLE record_search USING fts5(text, content='record_text',"
     "  content_rowid='row', tokenize='porter unicode61 remove_diacritics 2');";
 
-const char *const store_steps[] = { step_1 };
+/* What a watch knows of its feeds. */
+static const char step_2[] =
+    "CREATE TABLE feed ("
+    "  address TEXT PRIMARY KEY,"
+    "  etag TEXT, modified TEXT,"    /* as the server gave them; NULL: it didn't */
+    "  due INTEGER NOT NULL,"        /* seconds since 1970: not to be asked before */
+    "  failures INTEGER NOT NULL);"; /* since it was had last */
+
+const char *const store_steps[] = { step_1, step_2 };
 const int store_step_count = (int)(sizeof(store_steps) / sizeof(store_steps[0]));

@@ -6,6 +6,7 @@
 #ifndef DM_STORE_STORE_H
 #define DM_STORE_STORE_H
 
+#include "base/buffer.h"
 #include "base/status.h"
 #include "records/record.h"
 
@@ -53,6 +54,20 @@ dm_status store_seen(struct store *s, struct span key, struct span version, dm_r
  * second. */
 #define STORE_BATCH 64
 dm_status store_commit(struct store *s, dm_report *why);
+
+/* Whether any version of this document is stored. */
+dm_status store_knows(struct store *s, struct span key, bool *known, dm_report *why);
+
+/* What a watch knows of a feed; zero at first. The buffers are the caller's. */
+struct store_feed {
+    struct buffer etag, modified; /* what the server called its last state; empty: it didn't */
+    int64_t due;                  /* seconds since 1970: not to be asked before */
+    unsigned failures;            /* since it was had last */
+};
+/* One that was never put is all zero. */
+dm_status store_feed(struct store *s, struct span address, struct store_feed *out, dm_report *why);
+dm_status store_feed_put(struct store *s, struct span address, const struct store_feed *feed,
+                         dm_report *why);
 
 /* ---- Finding ---- */
 

@@ -218,6 +218,8 @@ def test_hostile_metadata(run):
              "marks": '<div class="author byline"><time datetime="x">' * 50_000,
              "ends": "<div>" * 250 + "</span>" * 200_000,
              "headings": "<h1>A headline of words</h1>" * 50_000,
+             "ampersand": "<p>" + "one word " * 100_000 + "AT&amp;T</p>",
+             "ampersands": "<p>" + "one &amp;amp; two " * 20_000 + "</p>",
              "dates": "<p>Posted on March 4, 2024</p><p>Posted on March 5, 2024</p>" * 20_000}
     for name, more in pages.items():
         run.write(f"{name}.html", page + more)

@@ -49,7 +49,7 @@ def run(build, target, minutes):
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     told = done.stdout.decode("utf-8", errors="replace")
     executions = re.search(r"number_of_executed_units:\s*(\d+)", told)
-    found = sorted(set(findings.iterdir()) - before)
+    found = sorted(p for p in set(findings.iterdir()) - before if p.name.startswith(target + "-"))  # several may run at once
     if done.returncode != 0:
         print(told[-3000:])
     return int(executions[1]) if executions else 0, len(list(corpus.iterdir())), max(len(found), int(done.returncode != 0)), found

@@ -94,6 +94,14 @@ static bool serve(void *context, struct channel *c, struct span request, int fd)
     case 'S':
         (void)socket(AF_INET, SOCK_STREAM, 0);
         return say_number(c, errno);
+    case 'N': { /* network */
+        int s = socket(AF_INET, SOCK_STREAM, 0);
+        return say_number(c, s >= 0);
+    }
+    case 'u': /* what the resolver and TLS look up */
+        return say_number(c, try_open("/usr/lib", O_RDONLY));
+    case 'L':
+        return say_number(c, listen(3, 1));
     case 'f':
         if (fork() == 0)
             _exit(0);
@@ -130,8 +138,9 @@ static bool serve(void *context, struct channel *c, struct span request, int fd)
 
 static const struct guard_options hostile = {
     .roles = { { .what = "reading", .serve = serve },
-               { .what = "unpacking", .serve = serve, .takes_files = true } },
-    .n_roles = 2,
+               { .what = "unpacking", .serve = serve, .takes_files = true },
+               { .what = "fetching", .serve = serve, .network = true } },
+    .n_roles = 3,
     .memory = 64 << 20,
 };
 
@@ -273,6 +282,30 @@ static void test_rights_are_gone(void **state)
     close_house(&h);
 }
 
+/* Who fetches has sockets, and little else. */
+static void test_network_is_all_that_fetching_has(void **state)
+{
+    (void)state;
+    struct house h;
+    char refused[16], told[128];
+    sandbox_text(told, sizeof told);
+    if (sandbox_is_off() || strstr(told, "seccomp yes") == NULL)
+        skip();
+    open_house(&h, 2);
+    must_answer(&h, "N", "1");
+    must_answer(&h, "u", "0");
+    (void)snprintf(refused, sizeof refused, "%d", EACCES);
+    if (strstr(told, "landlock yes") != NULL)
+        must_answer(&h, "o", refused);
+    must_answer(&h, "w", refused);
+    must_fail(&h, "L", DM_BAD_INPUT, "tried what no reader may");
+    must_fail(&h, "f", DM_BAD_INPUT, "tried what no reader may");
+    must_fail(&h, "p", DM_BAD_INPUT, "tried what no reader may");
+    must_fail(&h, "k", DM_BAD_INPUT, "tried what no reader may");
+    must_fail(&h, "E", DM_BAD_INPUT, "status 42");
+    close_house(&h);
+}
+
 /* The walls stand one by one: without the filter of calls, Landlock refuses paths. */
 static void test_landlock_alone(void **state)
 {
@@ -411,6 +444,7 @@ int main(void)
         cmocka_unit_test(test_ends_cost_one_request),
         cmocka_unit_test(test_memory_ends),
         cmocka_unit_test(test_rights_are_gone),
+        cmocka_unit_test(test_network_is_all_that_fetching_has),
         cmocka_unit_test(test_landlock_alone),
         cmocka_unit_test(test_files_are_handed_over),
         cmocka_unit_test(test_others_files_are_closed),

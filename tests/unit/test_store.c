@@ -360,6 +360,38 @@ static void foreign_and_newer_files_are_left_alone(void **state)
     assert_non_null(strstr(why.text, "newer"));
 }
 
+static void a_feed_is_remembered(void **state)
+{
+    (void)state;
+    dm_report why = { "" };
+    struct store_feed feed = { 0 };
+    bool known = true;
+    struct store *s = open_store("1");
+    feed.due = 7;
+    feed.failures = 3;
+    assert_int_equal(store_feed(s, SPAN("http://a.example/f"), &feed, &why), DM_OK);
+    assert_true(feed.due == 0 && feed.failures == 0 && feed.etag.len == 0);
+    buffer_text(&feed.etag, "\"v1\"");
+    feed.due = 5000000000;
+    feed.failures = 2;
+    assert_int_equal(store_feed_put(s, SPAN("http://a.example/f"), &feed, &why), DM_OK);
+    assert_int_equal(store_knows(s, SPAN("k"), &known, &why), DM_OK);
+    assert_false(known);
+    (void)put(s, "k", "1", "2024-03-11");
+    assert_int_equal(store_knows(s, SPAN("k"), &known, &why), DM_OK);
+    assert_true(known);
+    end_store(s);
+    s = open_store("1");
+    assert_int_equal(store_feed(s, SPAN("http://a.example/f"), &feed, &why), DM_OK);
+    assert_true(feed.due == 5000000000 && feed.failures == 2 && feed.modified.len == 0);
+    assert_true(span_is(buffer_span(&feed.etag), "\"v1\""));
+    assert_int_equal(store_feed(s, SPAN("http://a.example/g"), &feed, &why), DM_OK);
+    assert_true(feed.due == 0 && feed.etag.len == 0);
+    buffer_clear(&feed.etag);
+    buffer_clear(&feed.modified);
+    end_store(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -367,6 +399,7 @@ int main(void)
         cmocka_unit_test_setup(other_bytes_are_a_new_version, fresh_folder),
         cmocka_unit_test_setup(another_lexicon_replaces, fresh_folder),
         cmocka_unit_test_setup(what_was_not_committed_is_lost_whole, fresh_folder),
+        cmocka_unit_test_setup(a_feed_is_remembered, fresh_folder),
         cmocka_unit_test_setup(filters, fresh_folder),
         cmocka_unit_test_setup(order_and_limit, fresh_folder),
         cmocka_unit_test_setup(found_by_the_beginning_of_an_id, fresh_folder),
