@@ -342,6 +342,7 @@ def test_a_page_that_fails_is_named_and_comes_again(run):
         assert run("documents", "--format", "jsonl").stdout == b""
         s.http.table["/1"] = s.http.table["/2"] = html(PAGE)
         run.good("watch", "feeds.opml", "--once")
+        assert not any("If-None-Match" in h for h in s.asked("/feed")), "a state that hides the item"
         assert {d["document"] for d in run.records("documents", "--format", "jsonl")} == {s.address + "/1", s.address + "/2"}
 
 
@@ -390,6 +391,26 @@ def test_a_killed_watch_goes_on(run):
         assert feed_row(run) == [], "the state of a feed is kept with its items"
         run.good("watch", "feeds.opml", "--once")
         assert not any("If-None-Match" in h for h in s.asked("/feed")), s.http.asked
+        assert {d["document"] for d in run.records("documents", "--format", "jsonl")} == {s.address + "/1", s.address + "/2"}
+
+
+def test_an_interrupted_round_keeps_no_state_of_half_a_feed(run):
+    gate = threading.Event()
+
+    def first(_):
+        gate.wait(60)
+        return html(PAGE)
+    with Server({"/1": first, "/2": html(PAGE)}) as s:
+        s.http.table["/feed"] = (200, {"ETag": '"a"'}, rss(("One", s.address + "/1", ""), ("Two", s.address + "/2", "")))
+        run.write("feeds.opml", opml(s.address + "/feed"))
+        with watching(run, "--once") as watch:
+            wait_until(lambda: s.asked("/1"))
+            watch.send_signal(signal.SIGINT)
+            time.sleep(0.5)
+            gate.set()
+            assert watch.wait(30) == 130
+        assert feed_row(run) == [] and not s.asked("/2"), s.http.asked
+        run.good("watch", "feeds.opml", "--once")
         assert {d["document"] for d in run.records("documents", "--format", "jsonl")} == {s.address + "/1", s.address + "/2"}
 
 
