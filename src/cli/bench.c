@@ -295,12 +295,6 @@ void bench_work(struct benches *b, size_t worker, struct job *const *jobs, size_
         if (status == DM_OK)
             continue;
         job_clear(jobs[i]);
-        /* Once more, but for what took all its time: a reader may have been killed from outside,
-         * and the article be innocent. */
-        if (status != DM_LIMIT && status != DM_NO_MEMORY &&
-            try_all(b, d, &jobs[i], 1, &why) == DM_OK)
-            continue;
-        job_clear(jobs[i]);
         jobs[i]->lost = true;
         name_failure(jobs[i], status, why.text);
     }
