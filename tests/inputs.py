@@ -52,7 +52,7 @@ def atom(variant):
     for i, body in enumerate(BODIES):
         kind = ["text", "html", "xhtml", "text"][i]
         inner = f'<div xmlns="http://www.w3.org/1999/xhtml"><p>{body}</p></div>' if kind == "xhtml" else body
-        s.add(key(variant, i), f'<entry><id>{key(variant, i)}</id><title type="html">T{i}</title><link href="http://w.example/{i}"/>'
+        s.add(key(variant, i), f'<entry><id>{key(variant, i)}</id><title type="html">T{i}</title>'
               f'<updated>2024-03-05T10:00:00Z</updated><content type="{kind}">{inner}</content></entry>\n'.encode())
     s.bytes += b"</feed>\n"
     return s

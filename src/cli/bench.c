@@ -220,7 +220,8 @@ static bool take_found(struct benches *b, struct unpack *u, struct job *job)
         return true;
     job->skipped = (size_t)unpack_number(u);
     job->foreign = arena_copy(&job->memory, unpack_span(u));
-    return records_unpack(&job->memory, u, &job->records);
+    /* Whoever answers has read a document, at least: one without any would vanish uncounted. */
+    return records_unpack(&job->memory, u, &job->records) && job->records.n > 0;
 }
 
 static dm_status ask_find(struct benches *b, struct desk *d, struct job *const *jobs, size_t n,

@@ -364,6 +364,15 @@ static dm_status leaf_read(struct article *a, const struct leaf *leaf, bool page
     return mail_text(a, text, span_eq_nocase(format, SPAN("flowed")), options, why);
 }
 
+/* "View this email in your browser": a few words, where the page has the message. */
+static bool plain_is_stub(const struct message *m)
+{
+    enum { STUB_MOST = 600, PAGE_LEAST = 4000, TIMES = 8 };
+    size_t plain = m->plain.part.body.len, page = m->page.part.body.len;
+    return m->page.part.body.at != NULL && plain < STUB_MOST && page > PAGE_LEAST &&
+           page > TIMES * plain;
+}
+
 dm_status mail_read(struct article *a, struct span bytes, const struct input_options *options,
                     dm_report *why)
 {
@@ -383,6 +392,9 @@ dm_status mail_read(struct article *a, struct span bytes, const struct input_opt
     if (m->plain.part.body.at == NULL && m->page.part.body.at == NULL)
         return fail(why, DM_BAD_INPUT, "the message \"%.*s\" has no text",
                     SPAN_FMT(cut_text(a->title, 100)));
-    bool page = m->plain.part.body.at == NULL;
+    bool page = m->plain.part.body.at == NULL || plain_is_stub(m);
+    if (page && m->plain.part.body.at != NULL &&
+        !note_removed(a, SPAN("the plain text of the message, a stub beside its page")))
+        return fail(why, DM_NO_MEMORY, "out of memory");
     return leaf_read(a, page ? &m->page : &m->plain, page, options, why);
 }

@@ -131,6 +131,13 @@ def test_a_crash_costs_one_article(run):
 READER, UNPACKER = 0, 1 # in the order of their birth
 
 
+def is_alive(pid):
+    try:
+        return pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def read_one_then(run, whom, more):
     """Lets it read a line, kills a process that is idle now, and gives it `more`."""
     line = json.dumps({"id": "one", "text": texts.article(1)}).encode() + b"\n"
@@ -139,7 +146,13 @@ def read_one_then(run, whom, more):
         reading.stdin.flush()
         first = reading.stdout.readline()
         time.sleep(0.3)
-        os.kill(workers(reading.pid)[whom], signal.SIGKILL)
+        killed = workers(reading.pid)[whom]
+        os.kill(killed, signal.SIGKILL)
+        for _ in range(200):  # on a busy machine it may be alive for a while
+            if not is_alive(killed):
+                break
+            time.sleep(0.05)
+        time.sleep(0.2)
         out, error = reading.communicate(more, timeout=60)
     return reading.returncode, documents(first + out), error
 

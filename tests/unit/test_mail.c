@@ -112,6 +112,31 @@ static void test_parts(void **state)
     buffer_clear(&b);
 }
 
+/* A few words that send the reader to the page are no message; a short message beside its page is
+ * one. Base64 may be padded in every line. */
+static void test_stub(void **state)
+{
+    (void)state;
+    for (int long_page = 0; long_page < 2; long_page++) {
+        struct buffer b = { 0 };
+        buffer_text(&b, HEAD "Content-Type: multipart/alternative; boundary=x\n\n--x\n"
+                             "Content-Type: text/plain\n\nRead it in your browser.\n--x\n"
+                             "Content-Type: text/html\n\n<html><body>");
+        for (int i = 0; i < (long_page ? 60 : 1); i++)
+            buffer_printf(&b,
+                          "<p>Kenya left the talks on day %d, and the envoys of the other states "
+                          "said that they would wait for it to come back.</p>\n",
+                          i);
+        buffer_text(&b, "</body></html>\n--x--\n");
+        struct article *a = message(buffer_string(&b));
+        assert_true(span_starts(a->text, long_page ? "Kenya left" : "Read it"));
+        assert_int_equal(a->n_removed, long_page);
+        article_free(a);
+        buffer_clear(&b);
+    }
+    assert_text(HEAD "Content-Transfer-Encoding: base64\n\nS2VueWEgbGU=\nZnQu\n", "Kenya left.");
+}
+
 static void test_replies(void **state)
 {
     (void)state;
@@ -202,9 +227,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_header),  cmocka_unit_test(test_encodings),
-        cmocka_unit_test(test_parts),   cmocka_unit_test(test_replies),
-        cmocka_unit_test(test_mailbox), cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_sniff),
+        cmocka_unit_test(test_parts),   cmocka_unit_test(test_stub),
+        cmocka_unit_test(test_replies), cmocka_unit_test(test_mailbox),
+        cmocka_unit_test(test_hostile), cmocka_unit_test(test_sniff),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
