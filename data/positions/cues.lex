@@ -7,7 +7,7 @@
 #   matter   paths to what is wanted, in the order of preference
 #   holder   path to who wants it (default: nsubj; of a noun: poss; nmod/of; amod)
 #   holders  any: whoever does so may hold it ("a group of doctors"); many: only several do; without this line only
-#            somebody with a name, a state or a sector
+#            somebody with a name or a state
 #   form     condition: only where a condition limits it
 #            wish: a clause must be one ("that the islands be returned"), and not a claim ("that the islands are ours")
 #   event    types of event: the word counts only where it tells such a one ("attacked the ruling")
@@ -655,6 +655,7 @@ matter   xcomp; ccomp; obl/for
 toward   obj
 yes      Russia summoned the envoy to explain the raid. => RUS demand | to explain the raid
 no       Russia summoned the envoy.
+no       The Russian envoy was summoned to explain the raid.
 
 cue      event REJECT
 stance   refuse

@@ -212,7 +212,8 @@ static bool position_at(struct maker *m, struct hit h, uint32_t cue, uint32_t cu
                         const struct conditions *conditions, struct position *p)
 {
     struct article *a = m->a;
-    char class = (char)h.entry->word_class;
+    /* What is told as an event is told by a verb. */
+    char class = (char)(h.entry->word_class == 'e' ? 'v' : h.entry->word_class);
     *p = (struct position){
         .cue = cue, .cue_end = cue_end, .hit = h, .toward = NONE, .matter = NONE
     };

@@ -14,7 +14,7 @@ bool holder_is_first_person(const struct article *a, uint32_t t)
 }
 
 /* Whether somebody can want something that others should know of: a named actor, or one whose state
- * or sector is known; "people" and "voters" of nowhere are none. */
+ * is known; "people" and "voters" of nowhere are none. */
 bool holder_is_known(const struct maker *m, uint32_t t)
 {
     const struct article *a = m->a;
@@ -23,14 +23,7 @@ bool holder_is_known(const struct maker *m, uint32_t t)
         return (tree_is(a, t, REL_AMOD) || tree_is(a, t, REL_COMPOUND)) &&
                maker_state_of(m, t).entry != NULL;
     const struct actor *x = &a->actors[actor];
-    static const char *const political[] = { "GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG",
-                                             "PTY", "IGO", "SPY", "UAF", "MUL", "SEP", "RAD" };
-    bool known = x->name.len > 0 || (x->code.len > 0 && x->code.at[0] != '-');
-    for (size_t i = 0; !known && i < sizeof political / sizeof *political; i++)
-        known = span_is(x->sector, political[i]);
-    if (!known)
-        return false;
-    return !x->place && (x->code.len > 0 || x->name.len > 0);
+    return !x->place && (x->name.len > 0 || x->code.len > 0);
 }
 
 /* "A statement condemning the raid": of whoever makes it; "the host, Abby Martin": of her. */

@@ -93,14 +93,8 @@ bool clause_claims(const struct article *a, uint32_t t)
     if (token_lemma_is(a, first, "should") || token_lemma_is(a, first, "shall") ||
         token_lemma_is(a, first, "must") || token_lemma_is(a, first, "ought"))
         return false;
-    struct span form = TOK(first).fold;
-    bool base = span_eq(form, TOK(first).lemma);
-    if (!base)
-        return true;
-    /* "that they leave" could be either: a plural subject decides nothing, and is taken as a wish
-     * only where no other word tells a time. */
-    return span_find(TOK(first).feats, SPAN("Mood=Ind")) != SIZE_MAX &&
-           span_find(TOK(first).feats, SPAN("Tense=Past")) != SIZE_MAX;
+    /* "That they leave" could be either: it counts as a wish. */
+    return !span_eq(TOK(first).fold, TOK(first).lemma);
 }
 
 /* Nobody who carries arms, and nothing that is shot at. */

@@ -204,6 +204,16 @@ def test_not_english(run):
     assert summary[0]["summary"]["not_english"] == 2, summary
 
 
+def test_closed_standard_files(run):
+    """Their numbers are not taken by what is opened next: nothing is said to be written that isn't, nothing waits for ever."""
+    run.write("a.txt", "Kenya left.")
+    for how, status in ((">&-", 3), ("<&-", 0)):
+        done = subprocess.run(f'exec "{run.binary}" clean a.txt {how}', shell=True, cwd=run.folder, capture_output=True, timeout=60, check=False)
+        assert done.returncode == status, (how, done)
+    done = subprocess.run(f'exec "{run.binary}" clean - <&-', shell=True, cwd=run.folder, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 3 and b"cannot be read" in done.stderr, done
+
+
 def test_hostile_metadata(run):
     """What a page says of itself may be deep, endless or broken: its text is read all the same, and soon."""
     page = "<html><head><title>A headline of some words</title></head><body><h1>A headline of some words</h1><p>They met.</p>"
